@@ -1,0 +1,22 @@
+namespace PressKit.Generator.Diagnostics;
+
+/// <summary>A user's mistake, or news for the user: what is wrong, where, and how to mend it when that is known.</summary>
+public sealed record Diagnostic(Rule Rule, Place Place, string Message, string? Fix = null)
+{
+    public Severity Severity => Rule.Severity;
+
+    /// <summary>The line written to standard error, in the form compilers use, so that editors can jump to it.</summary>
+    public override string ToString()
+    {
+        var fix = Fix is null ? "" : "; " + Fix;
+        return $"{Place.Path}:{Place.Span.Line}:{Place.Span.Column}: {SeverityName} {Rule.Code}: {Message}{fix}";
+    }
+
+    /// <summary>The severity as it is printed: <c>error</c>, <c>warning</c> or <c>notice</c>.</summary>
+    public string SeverityName => Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+}

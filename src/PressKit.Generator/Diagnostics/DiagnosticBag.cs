@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace PressKit.Generator.Diagnostics;
+
+/// <summary>Collects diagnostics from any thread; the same fault at the same place is kept once.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock gate = new();
+    private readonly HashSet<Diagnostic> diagnostics = [];
+
+    public bool HasErrors
+    {
+        get
+        {
+            lock (gate) return diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);
+        }
+    }
+
+    public void Add(Rule rule, Place place, string message, string? fix = null) =>
+        Add(new Diagnostic(rule, place, message, fix));
+
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (gate) diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>All diagnostics by path, line, column, code and message, ordinally: the order never depends on threads.</summary>
+    public ImmutableArray<Diagnostic> ToSortedArray()
+    {
+        lock (gate)
+        {
+            return [.. diagnostics
+                .OrderBy(static diagnostic => diagnostic.Place.Path, StringComparer.Ordinal)
+                .ThenBy(static diagnostic => diagnostic.Place.Span.Line)
+                .ThenBy(static diagnostic => diagnostic.Place.Span.Column)
+                .ThenBy(static diagnostic => diagnostic.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(static diagnostic => diagnostic.Message, StringComparer.Ordinal)];
+        }
+    }
+}

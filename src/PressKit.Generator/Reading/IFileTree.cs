@@ -1,0 +1,11 @@
+namespace PressKit.Generator.Reading;
+
+/// <summary>The files under a kit's root, named by paths with <c>/</c>; on a disk, or in memory for tests.</summary>
+public interface IFileTree
+{
+    /// <summary>All files below a folder, in ordinal order; none when the folder does not exist.</summary>
+    IEnumerable<string> List(string folder);
+
+    /// <summary>The file's bytes, or null when it does not exist.</summary>
+    byte[]? Read(string path);
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+
+namespace PressKit.Generator.Reading.Yaml;
+
+/// <summary>
+/// Reads the keys of one mapping as typed values and reports what is missing, mistyped or unknown. Every key that is asked
+/// for is a known key: ask for all of them, then call <see cref="RejectUnknownKeys"/>.
+/// </summary>
+public sealed class MappingReader
+{
+    private readonly Dictionary<string, YamlEntry> entries;
+    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+    private readonly string path;
+    private readonly DiagnosticBag diagnostics;
+
+    /// <param name="missingAt">Where a missing key is reported: the start of the file at its top, the entry in a nested one.</param>
+    public MappingReader(YamlMapping mapping, string path, DiagnosticBag diagnostics, TextSpan? missingAt = null)
+    {
+        this.path = path;
+        this.diagnostics = diagnostics;
+        MissingAt = missingAt ?? TextSpan.FileStart;
+        Entries = mapping.Entries;
+        entries = mapping.Entries.ToDictionary(static entry => entry.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The entries in the order of the file, for mappings whose keys are names: languages, sections.</summary>
+    public ImmutableArray<YamlEntry> Entries { get; }
+
+    private TextSpan MissingAt { get; }
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The key's text, or null when the key is absent, empty or not a text.</summary>
+    public Located<string>? Text(string key)
+    {
+        if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return null;
+        if (entry.Value is YamlScalar scalar) return new Located<string>(scalar.Value.Trim(), scalar.Span);
+        ReportType(entry.Value, key, "a text");
+        return null;
+    }
+
+    public Located<string>? RequiredText(string key)
+    {
+        var value = Text(key);
+        if (value is { Value.Length: > 0 }) return value;
+        if (Find(key) is not { Value: not YamlScalar }) ReportMissing(key);
+        return null;
+    }
+
+    /// <summary>True or false; an absent key is false.</summary>
+    public bool Flag(string key)
+    {
+        if (Find(key) is not { } entry) return false;
+        if (entry.Value is YamlScalar { IsPlain: true, Value: "true" }) return true;
+        if (entry.Value is not YamlScalar { IsPlain: true, Value: "false" }) ReportType(entry.Value, key, "true or false");
+        return false;
+    }
+
+    /// <summary>The key's text as read by <paramref name="parse"/>, which returns null for a text it does not accept.</summary>
+    public Located<T>? Value<T>(string key, Func<string, T?> parse, string expected)
+        where T : class
+    {
+        if (Text(key) is not { } text) return null;
+        if (parse(text.Value) is { } value) return new Located<T>(value, text.Span);
+        Report(Rules.InvalidValue, text.Span, $"'{key}' is '{text.Value}'", $"{expected} is expected");
+        return null;
+    }
+
+    /// <summary>The key's one of a few words, or null after a diagnostic when it is none of them.</summary>
+    public Located<string>? Choice(string key, params string[] choices)
+    {
+        if (Text(key) is not { } text) return null;
+        if (choices.Contains(text.Value, StringComparer.Ordinal)) return text;
+        Report(Rules.InvalidValue, text.Span, $"'{key}' cannot be '{text.Value}'", Suggestion.For(text.Value, choices));
+        return null;
+    }
+
+    public ImmutableArray<Located<string>> Texts(string key)
+    {
+        if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return [];
+        if (entry.Value is not YamlList list)
+        {
+            ReportType(entry.Value, key, "a list of texts");
+            return [];
+        }
+
+        var texts = ImmutableArray.CreateBuilder<Located<string>>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlScalar { IsEmpty: false } scalar) texts.Add(new Located<string>(scalar.Value.Trim(), scalar.Span));
+            else ReportType(item, key, "a list of texts");
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>A reader for the mapping under the key, or null when there is none.</summary>
+    public MappingReader? Mapping(string key)
+    {
+        if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return null;
+        if (entry.Value is YamlMapping mapping) return new MappingReader(mapping, path, diagnostics, entry.KeySpan);
+        ReportType(entry.Value, key, "a group of keys");
+        return null;
+    }
+
+    public MappingReader? RequiredMapping(string key)
+    {
+        if (!Has(key)) ReportMissing(key);
+        return Mapping(key);
+    }
+
+    /// <summary>A reader for each mapping in the list under the key.</summary>
+    public ImmutableArray<MappingReader> Mappings(string key)
+    {
+        if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return [];
+        if (entry.Value is YamlList list) return MappingsOf(list, $"'{key}'");
+        ReportType(entry.Value, key, "a list of entries");
+        return [];
+    }
+
+    private ImmutableArray<MappingReader> MappingsOf(YamlList list, string what)
+    {
+        var readers = ImmutableArray.CreateBuilder<MappingReader>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMapping mapping) readers.Add(new MappingReader(mapping, path, diagnostics, mapping.Span));
+            else Report(Rules.WrongType, item.Span, $"each entry of {what} must be a group of keys, not {item.Kind}");
+        }
+
+        return readers.DrainToImmutable();
+    }
+
+    /// <summary>Reports every key that nobody asked for, with the known key it resembles.</summary>
+    public void RejectUnknownKeys()
+    {
+        foreach (var entry in Entries)
+        {
+            if (known.Contains(entry.Key)) continue;
+            Report(Rules.UnknownKey, entry.KeySpan, $"key '{entry.Key}' is not known here", Suggestion.For(entry.Key, known));
+        }
+    }
+
+    public void Report(Rule rule, TextSpan span, string message, string? fix = null) =>
+        diagnostics.Add(rule, new Place(path, span), message, fix);
+
+    public void ReportMissing(string key) =>
+        Report(Rules.MissingKey, MissingAt, $"key '{key}' is missing or empty", $"add a line '{key}: …'");
+
+    private void ReportType(YamlNode value, string key, string expected) =>
+        Report(Rules.WrongType, value.Span, $"'{key}' must be {expected}, not {value.Kind}");
+
+    private YamlEntry? Find(string key)
+    {
+        known.Add(key);
+        return entries.GetValueOrDefault(key);
+    }
+}
