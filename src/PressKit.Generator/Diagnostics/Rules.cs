@@ -17,6 +17,8 @@ public static class Rules
     public static readonly Rule FrontMatterMissing = Error("PK2002");
     public static readonly Rule FrontMatterUnclosed = Error("PK2003");
     public static readonly Rule FileMissing = Error("PK2004");
+    public static readonly Rule UnknownSection = Error("PK2005");
+    public static readonly Rule InvalidFileName = Error("PK2006");
 
     // 21xx: YAML and the keys in it.
     public static readonly Rule YamlSyntax = Error("PK2101");
@@ -27,7 +29,29 @@ public static class Rules
     public static readonly Rule InvalidValue = Error("PK2106");
     public static readonly Rule DuplicateKey = Error("PK2107");
 
+    // 22xx: what this machine or this version cannot do.
+    public static readonly Rule CultureUnknown = Error("PK2201");
+    public static readonly Rule PictureNotPublished = Warning("PK2202");
+
+    // 3xxx: pairing the languages and deciding what is public.
+    public static readonly Rule TranslationMissing = Warning("PK3001");
+    public static readonly Rule TranslationSourceInvalid = Error("PK3002");
+    public static readonly Rule Withheld = Notice("PK3101");
+
+    // 4xxx: addresses and links.
+    public static readonly Rule AddressCollision = Error("PK4001");
+    public static readonly Rule AliasInvalid = Error("PK4002");
+    public static readonly Rule BaseUrlUnknown = Notice("PK4003");
+    public static readonly Rule LinkBroken = Error("PK4101");
+    public static readonly Rule AnchorBroken = Error("PK4102");
+    public static readonly Rule LinkRefused = Error("PK4103");
+
+    // 5xxx: the text and what stands beside it.
+    public static readonly Rule NoteUnanchored = Error("PK5001");
+
     private static Rule Error(string code) => new(code, Severity.Error);
 
     private static Rule Warning(string code) => new(code, Severity.Warning);
+
+    private static Rule Notice(string code) => new(code, Severity.Notice);
 }

@@ -1,46 +1,50 @@
+using System.Text;
 using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Generator.Reading;
 
-/// <summary>A content file cut in two: the YAML between its <c>---</c> lines, and the Markdown body.</summary>
-/// <param name="YamlLine">The file's line on which the YAML starts, counted from 1.</param>
+/// <summary>A content file cut in two: the YAML between its <c>---</c> lines, and the Markdown body, not yet decoded.</summary>
 /// <param name="BodyLine">The file's line on which the body starts, counted from 1.</param>
-public sealed record FrontMatterBlock(string Yaml, int YamlLine, string Body, int BodyLine)
+public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Body, int BodyLine)
 {
-    /// <summary>Cuts the text at its front matter, or returns null after a diagnostic.</summary>
-    public static FrontMatterBlock? Split(string text, string path, DiagnosticBag diagnostics)
+    /// <summary>The file's line on which the YAML starts, counted from 1.</summary>
+    public const int YamlLine = 2;
+
+    /// <summary>Cuts a file at its front matter, or returns null after a diagnostic.</summary>
+    public static FrontMatterBlock? Split(ReadOnlyMemory<byte> file, string path, DiagnosticBag diagnostics)
     {
-        if (!IsFence(LineAt(text, 0)))
+        var bytes = Utf8Text.WithoutMark(file);
+        if (!Utf8Text.IsText(bytes.Span, path, diagnostics, Rules.FileNotText)) return null;
+
+        var start = NextLine(bytes.Span, 0);
+        if (!IsFence(bytes.Span[..start]))
         {
-            diagnostics.Add(Rules.FrontMatterMissing, Place.StartOf(path), "this file has no front matter", "start it with a line '---', keys such as 'title: …', and a second line '---'");
+            const string Fix = "start it with a line '---', keys such as 'title: …', and a second line '---'";
+            diagnostics.Add(Rules.FrontMatterMissing, Place.StartOf(path), "this file has no front matter", Fix);
             return null;
         }
 
-        var start = NextLine(text, 0);
-        var line = 2;
-        for (var position = start; position < text.Length; position = NextLine(text, position), line++)
+        var line = YamlLine;
+        for (var position = start; position < bytes.Length; line++)
         {
-            if (!IsFence(LineAt(text, position))) continue;
-            var bodyStart = NextLine(text, position);
-            return new FrontMatterBlock(text[start..position], 2, text[bodyStart..], line + 1);
+            var next = NextLine(bytes.Span, position);
+            if (IsFence(bytes.Span[position..next]))
+            {
+                return new FrontMatterBlock(Encoding.UTF8.GetString(bytes.Span[start..position]), bytes[next..], line + 1);
+            }
+
+            position = next;
         }
 
         diagnostics.Add(Rules.FrontMatterUnclosed, Place.StartOf(path), "the front matter has no end", "close it with a line '---'");
         return null;
     }
 
-    private static ReadOnlySpan<char> LineAt(string text, int position)
+    private static int NextLine(ReadOnlySpan<byte> bytes, int position)
     {
-        var rest = text.AsSpan(position);
-        var end = rest.IndexOf('\n');
-        return end < 0 ? rest : rest[..end];
+        var end = bytes[position..].IndexOf((byte)'\n');
+        return end < 0 ? bytes.Length : position + end + 1;
     }
 
-    private static int NextLine(string text, int position)
-    {
-        var end = text.IndexOf('\n', position);
-        return end < 0 ? text.Length : end + 1;
-    }
-
-    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
+    private static bool IsFence(ReadOnlySpan<byte> line) => line.TrimEnd(" \t\r\n"u8).SequenceEqual("---"u8);
 }

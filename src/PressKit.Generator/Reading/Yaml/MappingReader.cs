@@ -114,18 +114,33 @@ public sealed class MappingReader
     public ImmutableArray<MappingReader> Mappings(string key)
     {
         if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return [];
-        if (entry.Value is YamlList list) return MappingsOf(list, $"'{key}'");
+        if (entry.Value is YamlList list) return ReadersOf(list, path, diagnostics);
         ReportType(entry.Value, key, "a list of entries");
         return [];
     }
 
-    private ImmutableArray<MappingReader> MappingsOf(YamlList list, string what)
+    /// <summary>A reader for each entry of a file that is one list, such as the files in <c>data/</c>.</summary>
+    public static ImmutableArray<MappingReader> ListFile(string text, string path, DiagnosticBag diagnostics)
+    {
+        switch (YamlFile.Read(text, path, 1, diagnostics))
+        {
+            case YamlList list:
+                return ReadersOf(list, path, diagnostics);
+            case null or YamlMapping { Entries.IsEmpty: true }:
+                return [];
+            case var other:
+                diagnostics.Add(Rules.WrongType, new Place(path, other.Span), $"a list of entries is expected here, not {other.Kind}", "start each entry with '- '");
+                return [];
+        }
+    }
+
+    private static ImmutableArray<MappingReader> ReadersOf(YamlList list, string path, DiagnosticBag diagnostics)
     {
         var readers = ImmutableArray.CreateBuilder<MappingReader>(list.Items.Length);
         foreach (var item in list.Items)
         {
             if (item is YamlMapping mapping) readers.Add(new MappingReader(mapping, path, diagnostics, mapping.Span));
-            else Report(Rules.WrongType, item.Span, $"each entry of {what} must be a group of keys, not {item.Kind}");
+            else diagnostics.Add(Rules.WrongType, new Place(path, item.Span), $"each entry must be a group of keys, not {item.Kind}");
         }
 
         return readers.DrainToImmutable();
@@ -144,8 +159,8 @@ public sealed class MappingReader
     public void Report(Rule rule, TextSpan span, string message, string? fix = null) =>
         diagnostics.Add(rule, new Place(path, span), message, fix);
 
-    public void ReportMissing(string key) =>
-        Report(Rules.MissingKey, MissingAt, $"key '{key}' is missing or empty", $"add a line '{key}: …'");
+    public void ReportMissing(string key, string? fix = null) =>
+        Report(Rules.MissingKey, MissingAt, $"key '{key}' is missing or empty", fix ?? $"add a line '{key}: …'");
 
     private void ReportType(YamlNode value, string key, string expected) =>
         Report(Rules.WrongType, value.Span, $"'{key}' must be {expected}, not {value.Kind}");

@@ -1,0 +1,47 @@
+using System.Text;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Planning;
+
+namespace PressKit.Generator.Markdown;
+
+/// <summary>Turns a document's body into HTML in one parse, resolving its links and setting its editor's notes on the way.</summary>
+public static class ParseBody
+{
+    // Raw HTML stays text: content may come from strangers.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .DisableHtml()
+        .Build();
+
+    /// <param name="page">The page that shows the document; links are written as seen from its address.</param>
+    public static ParsedBody Parse(PlannedPage page, SitePlan plan, DiagnosticBag diagnostics)
+    {
+        if (page.Document is not { } document) return ParsedBody.Empty;
+
+        var text = Encoding.UTF8.GetString(document.Body.Span);
+        var positions = new BodyPositions(document.Path, text, document.BodyLine);
+        var tree = Markdig.Markdown.Parse(text, Pipeline);
+
+        var anchors = SetHeadings.Set(tree);
+        var links = new ResolveLinks(page, plan, positions, diagnostics).Resolve(tree);
+        PlaceNotes.Place(tree, document, diagnostics);
+        return new ParsedBody(Render(tree), OpeningOf(tree), anchors, links);
+    }
+
+    private static string Render(MarkdownDocument tree)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Add(new NoteReferenceRenderer());
+        renderer.Render(tree);
+        return writer.ToString();
+    }
+
+    private static string OpeningOf(MarkdownDocument tree) =>
+        tree.FirstOrDefault() is ParagraphBlock { Inline: { } inline } ? InlineText.Of(inline) : "";
+}

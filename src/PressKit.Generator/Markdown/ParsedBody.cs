@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+
+namespace PressKit.Generator.Markdown;
+
+/// <summary>A body after its one parse: the HTML, and what checks need to know of it.</summary>
+/// <param name="Html">The body as HTML; every character of the text is escaped.</param>
+/// <param name="Opening">The plain text of the first paragraph; empty when the body starts with something else.</param>
+/// <param name="Anchors">The fragments that can be linked to on its page.</param>
+/// <param name="Links">Links to a fragment of this page or another.</param>
+public sealed record ParsedBody(string Html, string Opening, ImmutableArray<string> Anchors, ImmutableArray<FragmentLink> Links)
+{
+    public static ParsedBody Empty { get; } = new("", "", [], []);
+}
+
+/// <summary>A link to a place on a page, to be proven when all pages are known.</summary>
+public sealed record FragmentLink(string Address, string Fragment, Place Place);

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Planning;
+
+namespace PressKit.Generator.Markdown;
+
+/// <summary>
+/// Rewrites links between Markdown files into links between pages, and reports those that lead nowhere. Only web and mail
+/// addresses leave the site.
+/// </summary>
+internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPositions positions, DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
+
+    /// <summary>Resolves every link of the tree and returns those to a fragment.</summary>
+    public ImmutableArray<FragmentLink> Resolve(MarkdownDocument tree)
+    {
+        foreach (var inline in tree.Descendants<Inline>())
+        {
+            switch (inline)
+            {
+                case LinkInline link:
+                    Resolve(link);
+                    break;
+                case AutolinkInline { IsEmail: false } link:
+                    ResolveOutside(link.Url, link, PlaceOf(link.Span));
+                    break;
+            }
+        }
+
+        return fragments.ToImmutable();
+    }
+
+    private void Resolve(LinkInline link)
+    {
+        var place = PlaceOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+        var url = link.Url ?? "";
+        if (link.IsImage)
+        {
+            diagnostics.Add(Rules.LinkRefused, place, $"the picture '{url}' is not shown: this version publishes no picture files", "name it under 'photos' in the front matter");
+        }
+        else if (HasScheme(url))
+        {
+            ResolveOutside(url, link, place);
+        }
+        else if (url.StartsWith('/'))
+        {
+            diagnostics.Add(Rules.LinkRefused, place, $"'{url}' starts at the host's root, which is not this site's root everywhere", "link to the Markdown file, as in '../about.md'");
+        }
+        else
+        {
+            link.Url = ResolveInside(url, place);
+        }
+    }
+
+    private void ResolveOutside(string url, Inline link, Place place)
+    {
+        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto")
+        {
+            if (uri.Scheme != "mailto") link.GetAttributes().AddProperty("rel", "external");
+            return;
+        }
+
+        diagnostics.Add(Rules.LinkRefused, place, $"links to '{url}' are not allowed", "use https:, http: or mailto:");
+    }
+
+    private string ResolveInside(string url, Place place)
+    {
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], Uri.UnescapeDataString(url[(hash + 1)..]));
+        var address = path.Length == 0 ? page.Address : FindAddress(path, place);
+        if (address is null) return url;
+
+        if (fragment.Length > 0) fragments.Add(new FragmentLink(address, fragment, place));
+        var link = path.Length == 0 ? "" : SiteAddress.Relative(page.Address, address);
+        return fragment.Length == 0 ? link : link + "#" + fragment;
+    }
+
+    private string? FindAddress(string path, Place place)
+    {
+        var target = ContentPath.Resolve(place.Path, Uri.UnescapeDataString(path));
+        if (target is not null && plan.BySource.TryGetValue(target, out var found)) return found.Address;
+        if (target is not null && plan.Kit.Unreadable.Contains(target)) return null;
+
+        var near = target is null ? null : Suggestion.Nearest(target, plan.BySource.Keys);
+        var fix = near is null ? "link to a Markdown file of this kit, relative to this one" : $"did you mean '{ContentPath.Relative(place.Path, near)}'?";
+        diagnostics.Add(Rules.LinkBroken, place, $"the link '{path}' leads to no page of this kit", fix);
+        return null;
+    }
+
+    private static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && url.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
+    }
+
+    private Place PlaceOf(SourceSpan span) => positions.At(span.Start, span.End + 1);
+}

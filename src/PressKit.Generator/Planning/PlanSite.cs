@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Pairing;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Releasing;
+
+namespace PressKit.Generator.Planning;
+
+/// <summary>Gives every page its address. Two things at one address are an error that names both.</summary>
+public static class PlanSite
+{
+    public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, DiagnosticBag diagnostics)
+    {
+        var addresses = new AddressBook(diagnostics);
+        foreach (var asset in assets) addresses.Reserve(asset.Address);
+        ReserveFixedFiles(kit.Config, baseUrl, addresses);
+
+        var articles = kit.Config.Sections
+            .SelectMany(section => kit.Config.Languages.SelectMany(language => PlanArticles(kit, section, language, addresses)))
+            .ToArray();
+        var groups = ImmutableArray.CreateBuilder<PageGroup>();
+        groups.Add(PlanHome(kit));
+        groups.AddRange(kit.Config.Sections.Select(section => PlanSection(kit, section)));
+        groups.AddRange(GroupArticles(kit, articles));
+        groups.AddRange(kit.Editions.Where(static edition => edition.Kind == DocumentKind.Page).Select(edition => PlanPage(edition, addresses)));
+
+        var pages = groups.SelectMany(static group => group.Existing).ToArray();
+        var redirects = PlanRedirects(pages, addresses, diagnostics);
+        return new SitePlan
+        {
+            Kit = kit,
+            BaseUrl = baseUrl,
+            Groups = groups.ToImmutable(),
+            Lists = ListArticles(kit.Config, articles),
+            Redirects = redirects,
+            Assets = assets,
+            BySource = pages.Where(static page => page.Document is not null).ToFrozenDictionary(static page => page.Document!.Path, StringComparer.Ordinal),
+            Addresses = addresses.ToFrozenSet(),
+        };
+    }
+
+    private static void ReserveFixedFiles(SiteConfig config, Uri? baseUrl, AddressBook addresses)
+    {
+        addresses.Reserve(SiteAddress.Chooser);
+        addresses.Reserve(SiteAddress.NotFound);
+        addresses.Reserve(SiteAddress.Robots);
+        foreach (var language in config.Languages)
+        {
+            addresses.Reserve(SiteAddress.Home(language));
+            foreach (var section in config.Sections) addresses.Reserve(SiteAddress.SectionIndex(section, language));
+        }
+
+        if (baseUrl is null) return;
+        addresses.Reserve(SiteAddress.Sitemap);
+        foreach (var language in config.Languages) addresses.Reserve(SiteAddress.Feed(language));
+    }
+
+    /// <summary>The articles of a section in one language, newest first, undated last, then by key.</summary>
+    private static IEnumerable<PlannedPage> PlanArticles(ReleasedKit kit, Section section, Language language, AddressBook addresses)
+    {
+        var documents = kit.Editions
+            .Select(edition => edition[language])
+            .OfType<Document>()
+            .Where(document => document.Section == section.Folder)
+            .OrderByDescending(static document => document.FrontMatter.Date?.Day)
+            .ThenByDescending(static document => document.FrontMatter.Date?.Time)
+            .ThenBy(static document => document.Key, StringComparer.Ordinal);
+
+        var rank = 0;
+        foreach (var document in documents)
+        {
+            var address = SiteAddress.Article(section, language, SlugOf(document));
+            if (!addresses.Claim(address, document)) continue;
+            // A withdrawn text keeps its page but stands in no list.
+            var isListed = document.FrontMatter.Withdrawn is null;
+            yield return new PlannedPage(PageKind.Article, language, address, document.FrontMatter.Title.Value)
+            {
+                Document = document,
+                Section = section,
+                Rank = isListed ? rank++ : -1,
+            };
+        }
+    }
+
+    private static FrozenDictionary<(Section, Language), ImmutableArray<PlannedPage>> ListArticles(SiteConfig config, PlannedPage[] articles)
+    {
+        var lists = articles.Where(static page => page.Rank >= 0).ToLookup(static page => (page.Section!, page.Language));
+        return config.Sections
+            .SelectMany(section => config.Languages.Select(language => (section, language)))
+            .ToFrozenDictionary(static key => key, key => lists[key].ToImmutableArray());
+    }
+
+    private static IEnumerable<PageGroup> GroupArticles(ReleasedKit kit, PlannedPage[] articles)
+    {
+        var byPath = articles.ToDictionary(static page => page.Document!.Path, StringComparer.Ordinal);
+        return kit.Editions
+            .Where(static edition => edition.Kind == DocumentKind.Article)
+            .Select(edition => new PageGroup([.. edition.Documents.Select(document => document is null ? null : byPath.GetValueOrDefault(document.Path))]));
+    }
+
+    private static PageGroup PlanHome(ReleasedKit kit)
+    {
+        var edition = kit.Editions.FirstOrDefault(static edition => edition.Kind == DocumentKind.Home);
+        return new PageGroup([.. kit.Config.Languages.Select(PlannedPage? (language) =>
+        {
+            var document = edition?[language];
+            return new PlannedPage(PageKind.Home, language, SiteAddress.Home(language), document?.FrontMatter.Title.Value ?? kit.Config.Title[language]) { Document = document };
+        })]);
+    }
+
+    private static PageGroup PlanSection(ReleasedKit kit, Section section) =>
+        new([.. kit.Config.Languages.Select(PlannedPage? (language) =>
+            new PlannedPage(PageKind.Section, language, SiteAddress.SectionIndex(section, language), section.Title[language]) { Section = section })]);
+
+    private static PageGroup PlanPage(Edition edition, AddressBook addresses) =>
+        new([.. edition.Documents.Select(document =>
+        {
+            if (document is null) return null;
+            var address = SiteAddress.Page(document.Language, SlugOf(document));
+            return addresses.Claim(address, document)
+                ? new PlannedPage(PageKind.Page, document.Language, address, document.FrontMatter.Title.Value) { Document = document }
+                : null;
+        })]);
+
+    private static string SlugOf(Document document) => document.FrontMatter.Slug?.Value ?? document.Name;
+
+    private static ImmutableArray<PlannedRedirect> PlanRedirects(IEnumerable<PlannedPage> pages, AddressBook addresses, DiagnosticBag diagnostics)
+    {
+        var redirects = ImmutableArray.CreateBuilder<PlannedRedirect>();
+        foreach (var page in pages)
+        {
+            foreach (var alias in page.Document?.FrontMatter.Aliases ?? [])
+            {
+                var place = new Place(page.Document!.Path, alias.Span);
+                if (!IsPageAddress(alias.Value))
+                {
+                    diagnostics.Add(Rules.AliasInvalid, place, $"'{alias.Value}' cannot be a former address of this site", "write it from the site's root, as in 'id/artikel/lama.html'");
+                }
+                else if (addresses.Claim(alias.Value, page.Document, place))
+                {
+                    redirects.Add(new PlannedRedirect(alias.Value, page));
+                }
+            }
+        }
+
+        return redirects.ToImmutable();
+    }
+
+    private static bool IsPageAddress(string address) =>
+        address.EndsWith(".html", StringComparison.Ordinal) && address[..^".html".Length].Split('/').All(Slug.IsValid);
+}

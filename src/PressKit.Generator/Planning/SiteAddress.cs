@@ -1,0 +1,42 @@
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Planning;
+
+/// <summary>The addresses of the site's fixed files, and the way from one address to another.</summary>
+public static class SiteAddress
+{
+    public const string Chooser = "index.html";
+    public const string NotFound = "404.html";
+    public const string Sitemap = "sitemap.xml";
+    public const string Robots = "robots.txt";
+
+    public static string Home(Language language) => $"{language.Code}/index.html";
+
+    public static string Feed(Language language) => $"{language.Code}/feed.xml";
+
+    public static string SectionIndex(Section section, Language language) => $"{language.Code}/{section.Slug[language]}/index.html";
+
+    public static string Page(Language language, string slug) => $"{language.Code}/{slug}.html";
+
+    public static string Article(Section section, Language language, string slug) => $"{language.Code}/{section.Slug[language]}/{slug}.html";
+
+    /// <summary>The relative link from one address to another; both name files, so that it works from a disk as well.</summary>
+    public static string Relative(string from, string to)
+    {
+        var shared = 0;
+        for (var index = 0; index < Math.Min(from.Length, to.Length) && from[index] == to[index]; index++)
+        {
+            if (from[index] == '/') shared = index + 1;
+        }
+
+        var depth = from.AsSpan(shared).Count('/');
+        return depth == 0 ? to[shared..] : string.Concat(Enumerable.Repeat("../", depth)) + to[shared..];
+    }
+
+    /// <summary>The absolute form of an address for readers outside the site; a folder's page is named by its folder.</summary>
+    public static string Absolute(Uri baseUrl, string address)
+    {
+        var isIndex = address == Chooser || address.EndsWith("/" + Chooser, StringComparison.Ordinal);
+        return baseUrl.AbsoluteUri + (isIndex ? address[..^Chooser.Length] : address);
+    }
+}

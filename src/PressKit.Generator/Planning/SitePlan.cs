@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Releasing;
+
+namespace PressKit.Generator.Planning;
+
+/// <summary>Every address of the site, decided before the first page is rendered.</summary>
+public sealed class SitePlan
+{
+    public required ReleasedKit Kit { get; init; }
+
+    /// <summary>The address that is written into canonical links, feeds and the sitemap; null leaves those out.</summary>
+    public required Uri? BaseUrl { get; init; }
+
+    /// <summary>Home, sections, articles and single pages, each with its other languages.</summary>
+    public required ImmutableArray<PageGroup> Groups { get; init; }
+
+    /// <summary>The articles of each section and language, newest first, undated last.</summary>
+    public required FrozenDictionary<(Section Section, Language Language), ImmutableArray<PlannedPage>> Lists { get; init; }
+
+    /// <summary>Pages that lead from a former address to the present one.</summary>
+    public required ImmutableArray<PlannedRedirect> Redirects { get; init; }
+
+    public required ImmutableArray<ThemeAsset> Assets { get; init; }
+
+    /// <summary>Pages by the path of the document they show, for links from one Markdown file to another.</summary>
+    public required FrozenDictionary<string, PlannedPage> BySource { get; init; }
+
+    /// <summary>Every file of the site.</summary>
+    public required FrozenSet<string> Addresses { get; init; }
+
+    public SiteConfig Config => Kit.Config;
+
+    public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[(section, language)];
+}
+
+/// <summary>A former address and where it leads now.</summary>
+public sealed record PlannedRedirect(string Address, PlannedPage Target);
+
+/// <summary>A file of the theme that is published as it is.</summary>
+public sealed record ThemeAsset(string Address, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Reading.Yaml;
+
+namespace PressKit.Generator.Reading;
+
+/// <summary>What stands above the body of a content file; values that a later stage may point at keep their place.</summary>
+public sealed record FrontMatter
+{
+    public required Located<string> Title { get; init; }
+
+    /// <summary>True when the source has no headline and the kit wrote one.</summary>
+    public bool IsTitleByKit { get; init; }
+
+    public required string Summary { get; init; }
+
+    /// <summary>The day of publication; null for a page, and for an article that says <c>undated: true</c>.</summary>
+    public ContentDate? Date { get; init; }
+
+    public bool Undated { get; init; }
+
+    public ContentDate? Updated { get; init; }
+
+    /// <summary>The last part of the page's address; the file's name when not given.</summary>
+    public Located<string>? Slug { get; init; }
+
+    /// <summary>Former addresses, from the site's root: <c>id/artikel/lama.html</c>.</summary>
+    public ImmutableArray<Located<string>> Aliases { get; init; } = [];
+
+    public string? Author { get; init; }
+
+    public string? Dateline { get; init; }
+
+    public ImmutableArray<Located<string>> Tags { get; init; } = [];
+
+    /// <summary>Where republished text comes from; null for the kit's own words.</summary>
+    public ArticleSource? Source { get; init; }
+
+    public ImmutableArray<Photo> Photos { get; init; } = [];
+
+    public ImmutableArray<EditorNote> Notes { get; init; } = [];
+
+    /// <summary>The language this text was translated from; null for an original.</summary>
+    public Located<string>? TranslationOf { get; init; }
+
+    public bool Draft { get; init; }
+
+    /// <summary>The moment before which nothing of this may be out.</summary>
+    public Located<ContentDate>? Embargo { get; init; }
+
+    /// <summary>Why the text was withdrawn; its page stays and says so.</summary>
+    public string? Withdrawn { get; init; }
+}
+
+/// <summary>Whose text a republished article is, and the evidence kept of it.</summary>
+public sealed record ArticleSource
+{
+    public required string Publisher { get; init; }
+
+    public required Uri Url { get; init; }
+
+    /// <summary>Who passed the text on, when the source names another origin.</summary>
+    public string? Via { get; init; }
+
+    public Rights Rights { get; init; }
+
+    /// <summary>The file in <c>seeds/</c> that the text was imported from.</summary>
+    public string? Seed { get; init; }
+}
+
+/// <summary>Whether the kit may pass a text on.</summary>
+public enum Rights
+{
+    Unknown,
+    Own,
+    Permission,
+}
+
+/// <summary>A photograph that the source prints; the kit keeps its words even when it holds no file.</summary>
+/// <param name="Language">The caption's language when it is not the page's.</param>
+public sealed record Photo(string Caption, string? Credit, string? Language);
+
+/// <summary>An editor's remark on words of the text.</summary>
+/// <param name="At">The words it is about, as they stand in the text.</param>
+public sealed record EditorNote(Located<string> At, string Text);

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace PressKit.Generator.Reading;
+
+/// <summary>Everything that was read, before anything is decided about it.</summary>
+/// <param name="Unreadable">Paths of content files that exist but whose front matter could not be read: the error is reported
+/// there, and nothing that points at them is blamed for it.</param>
+public sealed record Kit(
+    SiteConfig Config,
+    ImmutableArray<Publisher> Publishers,
+    ImmutableArray<Document> Documents,
+    ImmutableHashSet<string> Unreadable);

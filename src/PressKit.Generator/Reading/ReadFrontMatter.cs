@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading.Yaml;
+
+namespace PressKit.Generator.Reading;
+
+/// <summary>Reads the keys above a document's body. The format is described in the editors' guide, <c>content/README.md</c>.</summary>
+public static class ReadFrontMatter
+{
+    /// <summary>The front matter, or null after diagnostics when what every document needs is missing.</summary>
+    public static FrontMatter? Read(MappingReader keys, DocumentKind kind)
+    {
+        var title = keys.RequiredText("title");
+        var titleBy = keys.Choice("title_by", "kit");
+        var summary = keys.RequiredText("summary");
+        var date = keys.Value("date", ContentDate.Parse, ContentDate.Expected);
+        var undated = keys.Flag("undated");
+        var updated = keys.Value("updated", ContentDate.Parse, ContentDate.Expected);
+        var slug = ReadSlug(keys);
+        var aliases = keys.Texts("aliases");
+        var author = keys.Text("author");
+        var dateline = keys.Text("dateline");
+        var tags = keys.Texts("tags");
+        var source = keys.Mapping("source") is { } sourceKeys ? ReadSource(sourceKeys) : null;
+        var photos = ReadPhotos(keys);
+        var notes = ReadNotes(keys);
+        var translationOf = ReadTranslation(keys);
+        var draft = keys.Flag("draft");
+        var embargo = keys.Value("embargo", ContentDate.ParseMoment, "a time with its zone, such as 2025-10-25T09:00+07:00,");
+        var withdrawn = keys.Text("withdrawn");
+        keys.RejectUnknownKeys();
+
+        var needsDate = kind == DocumentKind.Article && translationOf is null && !keys.Has("date");
+        if (needsDate && !undated) keys.ReportMissing("date", "add 'date: 2025-10-25', or 'undated: true' when the source gives none");
+        if (date is not null && undated) keys.Report(Rules.InvalidValue, date.Span, "this article has a date and says 'undated: true'", "keep one of the two");
+        if (title is null || summary is null) return null;
+
+        return new FrontMatter
+        {
+            Title = title,
+            IsTitleByKit = titleBy is not null,
+            Summary = summary.Value,
+            Date = date?.Value,
+            Undated = undated,
+            Updated = updated?.Value,
+            Slug = slug,
+            Aliases = aliases,
+            Author = author?.Value,
+            Dateline = dateline?.Value,
+            Tags = tags,
+            Source = source,
+            Photos = photos,
+            Notes = notes,
+            TranslationOf = translationOf,
+            Draft = draft,
+            Embargo = embargo,
+            Withdrawn = withdrawn?.Value,
+        };
+    }
+
+    private static Located<string>? ReadSlug(MappingReader keys)
+    {
+        if (keys.Text("slug") is not { } slug) return null;
+        if (Slug.IsValid(slug.Value)) return slug;
+        keys.Report(Rules.InvalidValue, slug.Span, $"'{slug.Value}' cannot be part of an address", $"lower-case letters, digits and hyphens can: '{Slug.From(slug.Value)}'");
+        return null;
+    }
+
+    private static ArticleSource? ReadSource(MappingReader keys)
+    {
+        var publisher = keys.RequiredText("publisher");
+        var url = keys.Value("url", ParseWebAddress, "an address that starts with https://");
+        if (!keys.Has("url")) keys.ReportMissing("url");
+        var via = keys.Text("via");
+        var rights = keys.Choice("rights", "own", "permission", "unknown");
+        var seed = keys.Text("seed");
+        // The hashes are evidence for import; a build asks for them only so that they are known keys.
+        keys.Text("sha256");
+        keys.Text("written");
+        keys.RejectUnknownKeys();
+        if (publisher is null || url is null) return null;
+
+        return new ArticleSource
+        {
+            Publisher = publisher.Value,
+            Url = url.Value,
+            Via = via?.Value,
+            Rights = rights?.Value switch { "own" => Rights.Own, "permission" => Rights.Permission, _ => Rights.Unknown },
+            Seed = seed?.Value,
+        };
+    }
+
+    private static Uri? ParseWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? url : null;
+
+    private static ImmutableArray<Photo> ReadPhotos(MappingReader keys)
+    {
+        var photos = ImmutableArray.CreateBuilder<Photo>();
+        foreach (var entry in keys.Mappings("photos"))
+        {
+            var caption = entry.RequiredText("caption");
+            var credit = entry.Text("credit");
+            var language = entry.Text("lang");
+            if (entry.Text("media") is { } media)
+            {
+                entry.Report(Rules.PictureNotPublished, media.Span, $"'{media.Value}' is not shown: this version publishes captions and credits, no picture files");
+            }
+
+            entry.RejectUnknownKeys();
+            if (caption is not null) photos.Add(new Photo(caption.Value, credit?.Value, language?.Value));
+        }
+
+        return photos.ToImmutable();
+    }
+
+    private static ImmutableArray<EditorNote> ReadNotes(MappingReader keys)
+    {
+        var notes = ImmutableArray.CreateBuilder<EditorNote>();
+        foreach (var entry in keys.Mappings("notes"))
+        {
+            var at = entry.RequiredText("at");
+            var text = entry.RequiredText("text");
+            entry.RejectUnknownKeys();
+            if (at is not null && text is not null) notes.Add(new EditorNote(at, text.Value));
+        }
+
+        return notes.ToImmutable();
+    }
+
+    private static Located<string>? ReadTranslation(MappingReader keys)
+    {
+        if (keys.Mapping("translation") is not { } translation) return null;
+        var of = translation.RequiredText("of");
+        // Written by `presskit translated`; this version does not compare them yet.
+        translation.Texts("blocks");
+        translation.RejectUnknownKeys();
+        return of;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading.Yaml;
+
+namespace PressKit.Generator.Reading;
+
+/// <summary>Reads the configuration, the data and the front matter of every document of a kit.</summary>
+public static class ReadKit
+{
+    private const string ContentFolder = "content";
+
+    /// <summary>The kit as far as it could be read, or null when its configuration could not.</summary>
+    public static Kit? Read(IFileTree files, DiagnosticBag diagnostics)
+    {
+        if (ReadSiteConfig.Read(files, diagnostics) is not { } config) return null;
+
+        var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics);
+        var documents = ImmutableArray.CreateBuilder<Document>();
+        var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var language in config.Languages)
+        {
+            foreach (var path in files.List($"{ContentFolder}/{language.Code}"))
+            {
+                if (!path.EndsWith(".md", StringComparison.Ordinal)) continue;
+                if (ReadDocument(files, path, language, config, diagnostics) is { } document) documents.Add(document);
+                else unreadable.Add(path);
+            }
+        }
+
+        return new Kit(config, publishers, documents.DrainToImmutable(), unreadable.ToImmutable());
+    }
+
+    private static Document? ReadDocument(IFileTree files, string path, Language language, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        var key = path[$"{ContentFolder}/{language.Code}/".Length..^".md".Length];
+        var kind = KindOf(key);
+        if (!IsInKnownPlace(path, key, kind, config, diagnostics)) return null;
+        if (files.Read(path) is not { } bytes || FrontMatterBlock.Split(bytes, path, diagnostics) is not { } block) return null;
+        if (YamlFile.ReadMapping(block.Yaml, path, FrontMatterBlock.YamlLine, diagnostics) is not { } mapping) return null;
+
+        var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind);
+        if (frontMatter is null) return null;
+        return new Document(path, language, key, kind, frontMatter, block.Body, block.BodyLine);
+    }
+
+    private static DocumentKind KindOf(string key)
+    {
+        if (key.Contains('/', StringComparison.Ordinal)) return DocumentKind.Article;
+        return key == "index" ? DocumentKind.Home : DocumentKind.Page;
+    }
+
+    private static bool IsInKnownPlace(string path, string key, DocumentKind kind, SiteConfig config, DiagnosticBag diagnostics)
+    {
+        if (kind == DocumentKind.Article)
+        {
+            var folder = key[..key.IndexOf('/', StringComparison.Ordinal)];
+            if (config.FindSection(folder) is null)
+            {
+                var sections = config.Sections.Select(static section => section.Folder).ToArray();
+                diagnostics.Add(Rules.UnknownSection, Place.StartOf(path), $"'{folder}' is not a section of this kit", Suggestion.For(folder, sections) ?? $"name it under 'sections' in {SiteConfig.Path}");
+                return false;
+            }
+        }
+
+        var name = key[(key.LastIndexOf('/') + 1)..];
+        if (Slug.IsValid(name)) return true;
+        diagnostics.Add(Rules.InvalidFileName, Place.StartOf(path), $"the file name '{name}' cannot be part of an address", $"rename it to '{Slug.From(name)}.md' in every language");
+        return false;
+    }
+}

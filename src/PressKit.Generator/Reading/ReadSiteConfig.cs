@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading.Yaml;
+
+namespace PressKit.Generator.Reading;
+
+/// <summary>Reads <c>content/site.yml</c>, and tests that this machine can write the dates of its languages.</summary>
+public static class ReadSiteConfig
+{
+    /// <summary>The configuration, or null after errors that leave nothing to build with.</summary>
+    public static SiteConfig? Read(IFileTree files, DiagnosticBag diagnostics)
+    {
+        if (files.Read(SiteConfig.Path) is not { } bytes)
+        {
+            diagnostics.Add(Rules.FileMissing, Place.StartOf(SiteConfig.Path), "this folder holds no kit: content/site.yml is missing", "go to the kit's folder or name it with --root");
+            return null;
+        }
+
+        if (Utf8Text.Decode(bytes, SiteConfig.Path, diagnostics, Rules.FileNotText) is not { } text) return null;
+        return YamlFile.ReadMapping(text, SiteConfig.Path, 1, diagnostics) is { } mapping
+            ? Read(new MappingReader(mapping, SiteConfig.Path, diagnostics))
+            : null;
+    }
+
+    private static SiteConfig? Read(MappingReader site)
+    {
+        var languages = ReadLanguages(site.RequiredMapping("languages"));
+        var defaultCode = site.RequiredText("default_language");
+        var title = ReadLocalized(site, "title", languages, isRequired: true);
+        var issuer = ReadLocalized(site, "issuer", languages, isRequired: true);
+        var contact = ReadLocalized(site, "contact", languages, isRequired: true);
+        var notice = ReadLocalized(site, "notice", languages, isRequired: false);
+        var sections = ReadSections(site.RequiredMapping("sections"), languages);
+        var baseUrl = site.Value("base_url", ParseBaseUrl, "an address such as https://example.org/press-kit/");
+        site.RejectUnknownKeys();
+
+        var defaultLanguage = languages.FirstOrDefault(language => language.Code == defaultCode?.Value);
+        if (defaultCode is not null && defaultLanguage is null)
+        {
+            site.Report(Rules.InvalidValue, defaultCode.Span, $"'{defaultCode.Value}' is not one of the languages", Suggestion.For(defaultCode.Value, [.. languages.Select(static language => language.Code)]));
+        }
+
+        if (defaultLanguage is null || title is null || issuer is null || contact is null) return null;
+        return new SiteConfig
+        {
+            Languages = languages,
+            DefaultLanguage = defaultLanguage,
+            Title = title,
+            Issuer = issuer,
+            Notice = notice,
+            Contact = contact,
+            Sections = sections,
+            BaseUrl = baseUrl?.Value,
+        };
+    }
+
+    /// <summary>An absolute http(s) address without query, with a <c>/</c> at its end; null when the text is none.</summary>
+    public static Uri? ParseBaseUrl(string text)
+    {
+        var withSlash = text.EndsWith('/') ? text : text + "/";
+        return Uri.TryCreate(withSlash, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length + url.Fragment.Length == 0
+            ? url
+            : null;
+    }
+
+    private static ImmutableArray<Language> ReadLanguages(MappingReader? mapping)
+    {
+        if (mapping is null) return [];
+        var languages = ImmutableArray.CreateBuilder<Language>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (mapping.Mapping(entry.Key) is not { } keys) continue;
+            var name = keys.RequiredText("name");
+            var culture = keys.RequiredText("culture");
+            keys.RejectUnknownKeys();
+            if (!IsLanguageCode(entry.Key))
+            {
+                keys.Report(Rules.InvalidValue, entry.KeySpan, $"'{entry.Key}' is no language code", "two or three lower-case letters are expected");
+            }
+            else if (name is not null && culture is not null && FindCulture(keys, culture) is { } found)
+            {
+                languages.Add(new Language(entry.Key, name.Value, found, languages.Count));
+            }
+        }
+
+        return languages.ToImmutable();
+    }
+
+    private static bool IsLanguageCode(string code) => code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower);
+
+    private static CultureInfo? FindCulture(MappingReader keys, Located<string> name)
+    {
+        CultureInfo culture;
+        try
+        {
+            culture = CultureInfo.GetCultureInfo(name.Value, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            const string Fix = "check the name; if it is right, install the ICU library and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+            keys.Report(Rules.CultureUnknown, name.Span, $"this machine cannot write dates for '{name.Value}'", Fix);
+            return null;
+        }
+
+        // A machine without locale data may know the name and still write every month in English.
+        var writesEnglish = culture.DateTimeFormat.MonthNames.SequenceEqual(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames);
+        if (!writesEnglish || culture.TwoLetterISOLanguageName is "en" or "iv") return culture;
+        keys.Report(Rules.CultureUnknown, name.Span, $"this machine would write the months of '{name.Value}' in English", "install the ICU library with its full locale data");
+        return null;
+    }
+
+    private static ImmutableArray<Section> ReadSections(MappingReader? mapping, ImmutableArray<Language> languages)
+    {
+        if (mapping is null) return [];
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (mapping.Mapping(entry.Key) is not { } keys) continue;
+            var slug = ReadLocalized(keys, "slug", languages, isRequired: true);
+            var title = ReadLocalized(keys, "title", languages, isRequired: true);
+            keys.RejectUnknownKeys();
+            if (slug is not null && title is not null) sections.Add(new Section(entry.Key, slug, title));
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private static LocalizedText? ReadLocalized(MappingReader parent, string key, ImmutableArray<Language> languages, bool isRequired)
+    {
+        var reader = isRequired ? parent.RequiredMapping(key) : parent.Mapping(key);
+        if (reader is null) return null;
+        var texts = languages.Select(language => reader.RequiredText(language.Code)?.Value).ToImmutableArray();
+        reader.RejectUnknownKeys();
+        return texts.All(static text => text is not null) ? new LocalizedText(texts!) : null;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace PressKit.Generator.Reading;
+
+/// <summary>What <c>content/site.yml</c> says of the kit as a whole.</summary>
+public sealed record SiteConfig
+{
+    public const string Path = "content/site.yml";
+
+    public required ImmutableArray<Language> Languages { get; init; }
+
+    public required Language DefaultLanguage { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Who publishes the kit.</summary>
+    public required LocalizedText Issuer { get; init; }
+
+    /// <summary>What every page says of the kit's standing: that it is a demonstration, for one. Null when nothing need be said.</summary>
+    public LocalizedText? Notice { get; init; }
+
+    /// <summary>Whom a reporter asks, or that nobody has been named and who can be asked instead.</summary>
+    public required LocalizedText Contact { get; init; }
+
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>The absolute address of the site's root, ending with <c>/</c>; null when it is not known.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    public Language? FindLanguage(string code) => Languages.FirstOrDefault(language => language.Code == code);
+
+    public Section? FindSection(string folder) => Sections.FirstOrDefault(section => section.Folder == folder);
+}
+
+/// <summary>A folder of articles, with its name in addresses and headings per language.</summary>
+public sealed record Section(string Folder, LocalizedText Slug, LocalizedText Title);
