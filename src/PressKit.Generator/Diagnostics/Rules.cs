@@ -11,6 +11,7 @@ public static class Rules
     public static readonly Rule SeedTitleDerived = Warning("PK1005");
     public static readonly Rule SeedUndated = Warning("PK1006");
     public static readonly Rule SeedWithoutSource = Warning("PK1007");
+    public static readonly Rule SeedNameTwice = Error("PK1008");
 
     // 20xx: files as such.
     public static readonly Rule FileNotText = Error("PK2001");

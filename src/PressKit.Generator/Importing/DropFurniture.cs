@@ -1,0 +1,48 @@
+namespace PressKit.Generator.Importing;
+
+/// <summary>Marks the lines that are furniture wherever they stand: scars of pictures and tables, buttons, advertisements, teasers.</summary>
+internal static class DropFurniture
+{
+    // Longer lines are never looked at: no phrase of a page is that long.
+    private const int LongestLine = 200;
+    private const int LongestTeaser = 100;
+
+    public static void Drop(SeedPage page)
+    {
+        for (var index = 0; index < page.Count; index++)
+        {
+            var text = page[index].Text;
+            if (ScarReason(text) is { } scar) page.Mark(index, LineRole.Scar, scar);
+            else if (FurnitureReason(text) is { } reason) page.Mark(index, LineRole.Furniture, reason);
+        }
+    }
+
+    private static string? ScarReason(string text)
+    {
+        if (text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith('|')) return "picture or table lost in the copy";
+        if (!text.Any(char.IsLetterOrDigit)) return "only marks";
+        if (text.Length > LongestLine * 2) return null;
+        if (FurnitureWords.NumberedAlternative().IsMatch(text)) return "numbered alternative text of a picture";
+        return text.Length <= LongestLine && FurnitureWords.PictureFile().IsMatch(text) ? "file name of a picture" : null;
+    }
+
+    private static string? FurnitureReason(string text)
+    {
+        if (text.Length > LongestLine) return null;
+        if (IsVideoTeaser(text)) return "video teaser";
+        if (FurnitureWords.NoData().IsMatch(text)) return "empty list";
+        if (FurnitureWords.AdMarker().IsMatch(text)) return "advertisement";
+        if (FurnitureWords.RelatedLink().IsMatch(text)) return "link to another article";
+        if (FurnitureWords.Sharing().IsMatch(text) || FurnitureWords.Controls().IsMatch(text)) return "button or counter";
+        return FurnitureWords.Menu().IsMatch(text) ? "menu or keywords" : null;
+    }
+
+    // A teaser shouts "video" in capitals or bids the reader watch; a sentence that does so ends with a stop and stays.
+    private static bool IsVideoTeaser(string text)
+    {
+        if (text.Length > LongestTeaser || Sentences.IsClosed(text)) return false;
+        if (FurnitureWords.VideoTeaser().IsMatch(text)) return true;
+        var letters = text.Where(char.IsLetter).ToArray();
+        return !letters.Any(char.IsLower) && text.Contains("VIDEO", StringComparison.Ordinal);
+    }
+}

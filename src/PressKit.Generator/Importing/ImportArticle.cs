@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Importing;
+
+/// <summary>A source article as received.</summary>
+/// <param name="Name">The file's name, <c>000_….txt</c>.</param>
+/// <param name="Path">The path shown in diagnostics.</param>
+/// <param name="Sidecar">The bytes of the sidecar, null when there is none.</param>
+public sealed record Seed(string Name, string Path, byte[] Bytes, byte[]? Sidecar)
+{
+    public string SidecarPath => System.IO.Path.ChangeExtension(Path, ".yml");
+}
+
+/// <summary>The result for one seed; the article is null after an error.</summary>
+public sealed record ImportResult(ImportedArticle? Article, ImportReport Report);
+
+/// <summary>
+/// Reads one seed by its structure, with no file touched: the stages each take the lines they recognise off the page, and
+/// what no stage claims is the body.
+/// </summary>
+public sealed class ImportArticle(Publishers publishers, DiagnosticBag diagnostics)
+{
+    private const int DerivedTitleLength = 90;
+    private const int SurelyParagraph = 60;
+
+    public ImportResult Import(Seed seed)
+    {
+        var sidecar = seed.Sidecar is null ? Sidecar.None : Sidecar.Read(seed.Sidecar, seed.SidecarPath, diagnostics);
+        if (ReadSeedLines.Read(seed.Bytes, seed.Path, diagnostics) is not { } page || sidecar is null) return new ImportResult(null, ImportReport.Empty);
+
+        DropFurniture.Drop(page);
+        FindFooter.Find(page);
+        var sources = FindSources.Find(page);
+        var byline = FindByline.Find(page);
+        var photos = FindCaptions.Find(page);
+        var headline = FindHeadline.Find(page, byline);
+        var body = BuildBody.Build(page);
+        if (body.Any(static block => IsParagraph(block))) return Compose(seed, sidecar, page, new FoundParts(sources, byline, photos, headline, body));
+
+        diagnostics.Add(Rules.SeedOnlyFurniture, Place.StartOf(seed.Path), "no article text was found in this file, only page furniture", "paste the article's paragraphs into it");
+        return new ImportResult(null, ImportReport.Empty with { Dropped = page.DroppedLines() });
+    }
+
+    private static bool IsParagraph(ImportedBlock block) => Sentences.IsClosed(block.Text) || block.Text.Length >= SurelyParagraph;
+
+    private ImportResult Compose(Seed seed, Sidecar sidecar, SeedPage page, FoundParts parts)
+    {
+        var firstParagraph = parts.Body.First(static block => IsParagraph(block)).Text;
+        var firstSentence = Sentences.First(firstParagraph);
+        var url = sidecar.Url ?? parts.Sources.Url;
+        var host = url is null ? null : new Uri(url).Host;
+        var title = sidecar.Title ?? parts.Headline.Title;
+        var bylineDate = parts.Byline.DateFor(host);
+        var date = sidecar.Undated ? null : sidecar.Date ?? bylineDate ?? (url is null ? null : AddressDate.Read(url));
+        var article = new ImportedArticle
+        {
+            Title = title ?? CutAtWord(firstSentence),
+            TitleByKit = sidecar.TitleByKit || title is null,
+            Date = date,
+            Summary = sidecar.Summary ?? parts.Headline.Lead ?? firstSentence,
+            Author = sidecar.Author ?? parts.Sources.Author ?? parts.Byline.Author,
+            Tags = sidecar.Tags,
+            Source = new ImportedSource(
+                sidecar.Publisher ?? PublisherOf(host, parts.Byline.Publisher),
+                url,
+                sidecar.Via ?? parts.Sources.Via,
+                sidecar.Rights ?? "unknown",
+                seed.Name,
+                WrittenHash.HashOf(seed.Bytes)),
+            Photos = parts.Photos,
+            Notes = sidecar.Notes,
+            Body = parts.Body,
+            Slug = sidecar.Slug ?? Slug.From(title ?? CutAtWord(firstSentence)),
+        };
+
+        Warn(seed, sidecar, article);
+        return new ImportResult(article, ReportOn(article, sidecar, page, parts, bylineDate));
+    }
+
+    private void Warn(Seed seed, Sidecar sidecar, ImportedArticle article)
+    {
+        var place = Place.StartOf(seed.Path);
+        if (article.TitleByKit && sidecar.Title is null)
+        {
+            diagnostics.Add(Rules.SeedTitleDerived, place, "no headline was found; the title is the start of the first sentence", $"set 'title' in {seed.SidecarPath}");
+        }
+
+        if (article.Date is null && !sidecar.Undated)
+        {
+            diagnostics.Add(Rules.SeedUndated, place, "no date of publication was found", $"set 'date', or 'undated: true', in {seed.SidecarPath}");
+        }
+
+        if (article.Source.Url is null)
+        {
+            diagnostics.Add(Rules.SeedWithoutSource, place, "no line 'Sumber: https://…' was found", $"set 'url' in {seed.SidecarPath}");
+        }
+    }
+
+    private string? PublisherOf(string? host, string? byline)
+    {
+        if (host is not null && publishers.Find(host)?.Name is { } known) return known;
+        if (byline is not null || host is null) return byline;
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
+    private static string CutAtWord(string sentence)
+    {
+        var end = sentence.Length;
+        if (end > DerivedTitleLength)
+        {
+            end = sentence.LastIndexOf(' ', DerivedTitleLength);
+            if (end <= 0) end = char.IsHighSurrogate(sentence[DerivedTitleLength - 1]) ? DerivedTitleLength - 1 : DerivedTitleLength;
+        }
+
+        return sentence[..end].TrimEnd(' ', '.', ',', ';', ':', '-', '–', '—');
+    }
+
+    private static ImportReport ReportOn(ImportedArticle article, Sidecar sidecar, SeedPage page, FoundParts parts, string? bylineDate)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        var derived = ImmutableArray.CreateBuilder<string>();
+        Add(article.Title, "title", sidecar.Title is not null || parts.Headline.Title is not null);
+        Add(article.Date, "date", sidecar.Date is not null || bylineDate is not null);
+        Add(article.Summary, "summary", sidecar.Summary is not null || parts.Headline.Lead is not null);
+        Add(article.Author, "author", true);
+        Add(article.Source.Publisher, "publisher", sidecar.Publisher is not null || parts.Byline.Publisher is not null);
+        Add(article.Source.Url, "url", true);
+        Add(article.Source.Via, "via", true);
+        found.Add($"{article.Body.Count(static block => !block.IsHeading)} paragraphs, {article.Body.Count(static block => block.IsHeading)} subheadings, {article.Photos.Length} captions");
+        return new ImportReport(found.DrainToImmutable(), derived.DrainToImmutable(), page.DroppedLines());
+
+        void Add(string? value, string name, bool isFound)
+        {
+            if (value is not null) (isFound ? found : derived).Add($"{name}: {value}");
+        }
+    }
+
+    private sealed record FoundParts(
+        FoundSources Sources,
+        FoundByline Byline,
+        ImmutableArray<ImportedPhoto> Photos,
+        FoundHeadline Headline,
+        ImmutableArray<ImportedBlock> Body);
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace PressKit.Generator.Importing;
+
+/// <summary>A caption parted from the name of the photographer or the agency.</summary>
+internal sealed record CreditedCaption(string Caption, string? Credit);
+
+/// <summary>Reads the credit at a caption's end: <c>- Foto: X</c>, <c>(Foto: X)</c>, <c>Ảnh: X</c>.</summary>
+internal static partial class PhotoCredit
+{
+    private const int LongestCaption = 700;
+    private const int LongestTail = 120;
+    private const int LongestName = 60;
+    private const int MostWords = 8;
+
+    /// <summary>The caption, empty when the line is a credit alone, and its credit; null when the line ends with no credit.</summary>
+    public static CreditedCaption? Read(string text)
+    {
+        if (text.Length > LongestCaption) return null;
+        if (Label().Match(text) is { Success: true } label)
+        {
+            var rest = text[label.Length..];
+            return Read(rest) ?? new CreditedCaption(rest, null);
+        }
+
+        var tailStart = Math.Max(0, text.Length - LongestTail);
+        var tail = text[tailStart..];
+        foreach (var match in new[] { InBrackets().Match(tail), AtEnd().Match(tail) })
+        {
+            if (!match.Success) continue;
+            var who = match.Groups["who"].Value.Trim(' ', '.', ',', ';', '|');
+            var caption = text[..(tailStart + match.Index)].TrimEnd(' ', '-', '–', '—', '|', '·', '•', ',', ';', '/', '*');
+            if (IsCredit(who)) return new CreditedCaption(caption, who);
+
+            // "Foto: A whole sentence." is the caption itself.
+            if (caption.Length == 0 && match.Index == 0 && tailStart == 0) return new CreditedCaption(match.Groups["who"].Value.Trim(), null);
+        }
+
+        return null;
+    }
+
+    private static bool IsCredit(string who) =>
+        who.Length is > 0 and <= LongestName
+        && !who.AsSpan().ContainsAny("!?;…")
+        && who.Split(' ').Length <= MostWords
+        && char.IsLetterOrDigit(who.TrimStart('@', '©', '(', ' ')[..1] is { Length: 1 } first ? first[0] : ' ')
+        && (who.Contains('/', StringComparison.Ordinal) || StartsWords(who) || who.Split(' ').Length <= 3);
+
+    // A name has capitals; the words of a sentence mostly do not.
+    private static bool StartsWords(string who)
+    {
+        var words = who.Split(' ');
+        return words.Count(static word => word.Length > 0 && !char.IsLower(word[0])) * 2 >= words.Length;
+    }
+
+    private const string Word = @"(?:(?:sumber|nguồn|kredit|credit)\s+)?(?:foto|ảnh|gambar|photos?|images?|grafis|hình ảnh|hình)(?:\s+(?:oleh|by|arsip|ilustrasi|file|fail|hiasan|dok(?:umen(?:tasi)?)?\.?|tư liệu|minh họa))*";
+
+    [GeneratedRegex(@"[(\[]\s*" + Word + @"(?:\s*[:：]\s*(?<who>[^()\[\]]+)|\s*[-–/ ]\s*(?-i:(?<who>\p{Lu}[^()\[\]]+)))\s*[)\]]\s*[.|]?$", Options)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])" + Word + @"\s*[:：]\s*(?<who>[^:：]+)$", Options)]
+    private static partial Regex AtEnd();
+
+    [GeneratedRegex(@"^(?:keterangan\s+(?:foto|gambar)|chú thích(?:\s+ảnh)?|kapsyen|caption)\s*[:：]\s*(?=\S)", Options)]
+    private static partial Regex Label();
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+}

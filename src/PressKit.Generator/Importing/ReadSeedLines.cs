@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Importing;
+
+/// <summary>Decodes a seed and cuts it into clean lines; bars and pictures of lost tables become lines of their own.</summary>
+internal static partial class ReadSeedLines
+{
+    /// <summary>The page, or null after a diagnostic.</summary>
+    public static SeedPage? Read(byte[] bytes, string path, DiagnosticBag diagnostics)
+    {
+        if (Utf8Text.Decode(bytes, path, diagnostics, Rules.SeedNotText) is not { } text) return null;
+        var lines = Cut(text);
+        if (lines.Length > 0) return new SeedPage(lines);
+        diagnostics.Add(Rules.SeedEmpty, Place.StartOf(path), "this file is empty", "paste the article's text into it");
+        return null;
+    }
+
+    private static ImmutableArray<SeedLine> Cut(string text)
+    {
+        var lines = ImmutableArray.CreateBuilder<SeedLine>();
+        var number = 1;
+        var afterBlank = true;
+        for (var position = 0; position < text.Length; number++)
+        {
+            var rest = text.AsSpan(position);
+            var end = rest.IndexOfAny('\r', '\n');
+            var raw = end < 0 ? rest : rest[..end];
+            var isPair = end >= 0 && rest[end..].StartsWith("\r\n");
+            position = end < 0 ? text.Length : position + end + (isPair ? 2 : 1);
+
+            var line = CleanLine.Clean(raw);
+            if (line.Length > 0 && !JoinsLabel(lines, line)) AddParts(lines, line, number, afterBlank);
+            afterBlank = line.Length == 0;
+        }
+
+        return lines.DrainToImmutable();
+    }
+
+    // Some pages put the address under the word "Sumber:".
+    private static bool JoinsLabel(ImmutableArray<SeedLine>.Builder lines, string line)
+    {
+        if (lines.Count == 0 || SourceLine.ValueOf(lines[^1].Text) is not "" || !SourceLine.IsBareAddress(line)) return false;
+        lines[^1] = lines[^1] with { Text = lines[^1].Text + " " + line };
+        return true;
+    }
+
+    private static void AddParts(ImmutableArray<SeedLine>.Builder lines, string line, int number, bool afterBlank)
+    {
+        var image = ImageAtStart().Match(line);
+        if (image.Success)
+        {
+            lines.Add(new SeedLine(number, image.Value.Trim(), afterBlank));
+            AddCells(lines, line[image.Length..], number, afterBlank: false);
+        }
+        else
+        {
+            AddCells(lines, line, number, afterBlank);
+        }
+    }
+
+    private static string WithoutImageAtEnd(string cell)
+    {
+        var start = cell.EndsWith(')') ? cell.LastIndexOf("![", StringComparison.Ordinal) : -1;
+        return start > 0 && ImageAtStart().Match(cell[start..]).Length == cell.Length - start ? cell[..start].TrimEnd() : cell;
+    }
+
+    private static void AddCells(ImmutableArray<SeedLine>.Builder lines, string line, int number, bool afterBlank)
+    {
+        var isRow = line.StartsWith('|');
+        if (isRow && BarsOnly().IsMatch(line))
+        {
+            lines.Add(new SeedLine(number, line, afterBlank));
+            return;
+        }
+
+        // A bar at the end alone is a scar on an ordinary paragraph; bars inside one are its own.
+        var text = line.TrimEnd('|', ' ');
+        var cells = isRow ? text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text.Trim()];
+        foreach (var cell in cells)
+        {
+            if (cell.Length > 0) lines.Add(new SeedLine(number, WithoutImageAtEnd(cell), afterBlank, isRow));
+        }
+    }
+
+    [GeneratedRegex(@"^(?:\|\s*)*(?:!\[[^\]]*\](?:\([^)]*\))?[\s|]*)+", RegexOptions.CultureInvariant)]
+    private static partial Regex ImageAtStart();
+
+    [GeneratedRegex(@"^[|\s:-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BarsOnly();
+}
