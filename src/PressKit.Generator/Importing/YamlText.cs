@@ -14,13 +14,13 @@ internal static partial class YamlText
 
     private static bool IsPlain(string text) =>
         text.Length > 0
-        && (char.IsLetter(text[0]) || (char.IsAsciiDigit(text[0]) && text.Contains(' ', StringComparison.Ordinal)))
+        && (char.IsLetter(text[0]) || char.IsAsciiDigit(text[0]))
         && text[^1] is not (':' or ' ')
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && !Reserved().IsMatch(text);
 
     // Words and numbers that some reader of YAML takes for something else than text.
-    [GeneratedRegex(@"^(?:true|false|yes|no|on|off|y|n|null|nan|inf|[\d\s.,:eExX+_-]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:true|false|yes|no|on|off|y|n|null|nan|inf|[\d\s.,:eE+_-]+|0[xo][0-9a-f]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reserved();
 }
