@@ -1,4 +1,3 @@
-using System.Text;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Yaml;
@@ -39,8 +38,8 @@ internal sealed class ExistingArticles
     private static string? SeedOf(byte[] bytes)
     {
         var unreported = new DiagnosticBag();
-        if (FrontMatterBlock.Split(Encoding.UTF8.GetString(bytes), "", unreported) is not { } block) return null;
-        if (YamlFile.ReadMapping(block.Yaml, "", block.YamlLine, unreported) is not { } mapping) return null;
+        if (FrontMatterBlock.Split(bytes, "", unreported) is not { } block) return null;
+        if (YamlFile.ReadMapping(block.Yaml, "", FrontMatterBlock.YamlLine, unreported) is not { } mapping) return null;
         return new MappingReader(mapping, "", unreported).Mapping("source")?.Text("seed")?.Value;
     }
 }

@@ -20,7 +20,7 @@ public sealed record ImportResult(ImportedArticle? Article, ImportReport Report)
 /// Reads one seed by its structure, with no file touched: the stages each take the lines they recognise off the page, and
 /// what no stage claims is the body.
 /// </summary>
-public sealed class ImportArticle(Publishers publishers, DiagnosticBag diagnostics)
+public sealed class ImportArticle(ImmutableArray<Publisher> publishers, DiagnosticBag diagnostics)
 {
     private const int DerivedTitleLength = 90;
     private const int SurelyParagraph = 60;
@@ -63,7 +63,7 @@ public sealed class ImportArticle(Publishers publishers, DiagnosticBag diagnosti
             Author = sidecar.Author ?? parts.Sources.Author ?? parts.Byline.Author,
             Tags = sidecar.Tags,
             Source = new ImportedSource(
-                sidecar.Publisher ?? PublisherOf(host, parts.Byline.Publisher),
+                sidecar.Publisher ?? FindPublisher.Find(host, parts.Byline.Publisher, publishers),
                 url,
                 sidecar.Via ?? parts.Sources.Via,
                 sidecar.Rights ?? "unknown",
@@ -72,7 +72,7 @@ public sealed class ImportArticle(Publishers publishers, DiagnosticBag diagnosti
             Photos = parts.Photos,
             Notes = sidecar.Notes,
             Body = parts.Body,
-            Slug = sidecar.Slug ?? Slug.From(title ?? CutAtWord(firstSentence)),
+            Slug = sidecar.Slug ?? FileName.From(title ?? CutAtWord(firstSentence)),
         };
 
         Warn(seed, sidecar, article);
@@ -96,13 +96,6 @@ public sealed class ImportArticle(Publishers publishers, DiagnosticBag diagnosti
         {
             diagnostics.Add(Rules.SeedWithoutSource, place, "no line 'Sumber: https://…' was found", $"set 'url' in {seed.SidecarPath}");
         }
-    }
-
-    private string? PublisherOf(string? host, string? byline)
-    {
-        if (host is not null && publishers.Find(host)?.Name is { } known) return known;
-        if (byline is not null || host is null) return byline;
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     private static string CutAtWord(string sentence)

@@ -29,7 +29,7 @@ public sealed class ImportSeeds(IFileTree content, IArticleWriter writer, Diagno
     /// <returns>One entry for each seed, in the order of the seeds.</returns>
     public ImmutableArray<ImportedFile> Import(IEnumerable<Seed> seeds, ImportOptions options, string shownContent)
     {
-        var importArticle = new ImportArticle(ReadPublishers(shownContent), diagnostics);
+        var importArticle = new ImportArticle(ReadPublishers.Read(content.Read(PublishersPath), $"{shownContent}/{PublishersPath}", diagnostics), diagnostics);
         var folder = $"{options.Language}/articles/";
         var existing = ExistingArticles.Find(content, folder);
         var files = ImmutableArray.CreateBuilder<ImportedFile>();
@@ -57,13 +57,6 @@ public sealed class ImportSeeds(IFileTree content, IArticleWriter writer, Diagno
             if (written && !options.DryRun) writer.Write(path, bytes);
             return new ImportedFile(article.Source.Seed, path, written, report);
         }
-    }
-
-    private Publishers ReadPublishers(string shownContent)
-    {
-        var path = $"{shownContent}/{PublishersPath}";
-        if (content.Read(PublishersPath) is not { } bytes) return Publishers.None;
-        return Utf8Text.Decode(bytes, path, diagnostics, Rules.FileNotText) is { } text ? Publishers.Read(text, path, diagnostics) : Publishers.None;
     }
 
     private bool MayWrite(string path, byte[] bytes, ImportOptions options, string shownContent)

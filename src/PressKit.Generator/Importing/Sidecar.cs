@@ -55,10 +55,10 @@ public sealed record Sidecar
         {
             Title = OneLine(reader.Text("title")),
             TitleByKit = reader.Choice("title_by", "kit") is not null,
-            Date = reader.Value("date", ArticleDate, "a day such as 2025-10-25, or a time with its zone such as 2025-10-25T15:22:41+07:00,")?.Value,
+            Date = reader.Value("date", ContentDate.Parse, ContentDate.Expected)?.Value.ToIso(),
             Undated = reader.Flag("undated"),
             Summary = OneLine(reader.Text("summary")),
-            Slug = reader.Value("slug", FileName, "a name of small letters, digits and hyphens")?.Value,
+            Slug = reader.Value("slug", FileNameOf, "a name of small letters, digits and hyphens")?.Value,
             Author = OneLine(reader.Text("author")),
             Tags = [.. reader.Texts("tags").Select(static tag => CleanLine.Clean(tag.Value))],
             Publisher = OneLine(reader.Text("publisher")),
@@ -87,17 +87,5 @@ public sealed record Sidecar
 
     private static string? OneLine(Located<string>? text) => text is null ? null : CleanLine.Clean(text.Value);
 
-    private static string? FileName(string text) => Importing.Slug.From(text) == text ? text : null;
-
-    private static string? ArticleDate(string text)
-    {
-        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
-        var isInstant = DateTimeOffset.TryParseExact(
-            text,
-            ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm'Z'"],
-            System.Globalization.CultureInfo.InvariantCulture,
-            System.Globalization.DateTimeStyles.None,
-            out _);
-        return isDay || isInstant ? text : null;
-    }
+    private static string? FileNameOf(string text) => FileName.From(text) == text ? text : null;
 }
