@@ -10,6 +10,7 @@ internal static class DateFunctions
     {
         var table = new FunctionTable("date");
         table.Members["format"] = DateFormatter.DefaultFormat;
+        table.Members["default_format"] = DateFormatter.DefaultFormat;
         AddUnit(table, "add_days", static (date, value) => date.AddDays(value));
         AddUnit(table, "add_hours", static (date, value) => date.AddHours(value));
         AddUnit(table, "add_minutes", static (date, value) => date.AddMinutes(value));

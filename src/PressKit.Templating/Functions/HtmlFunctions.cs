@@ -66,7 +66,7 @@ internal static partial class HtmlFunctions
     private static partial Regex NewLine();
 
     [GeneratedRegex(
-        "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
+        "<script.*?</script>|<!--.*?-->|<style.*?</style>|<(?:\"[^\"]*\"|'[^']*'|[^'\">])*>",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Markup();

@@ -68,7 +68,7 @@ internal static class ObjectFunctions
     {
         string text => Boxed.Int(text.Length),
         IReadOnlyCollection<KeyValuePair<string, object?>> members => Boxed.Int(members.Count),
-        _ => Boxed.Int(call.List(0)?.Count ?? 0),
+        var value => Boxed.Int(Sequences.TryGetList(value, out var list) ? list.Count : 0),
     };
 
     private static string? TypeOf(object? value) => value switch

@@ -16,20 +16,20 @@ internal sealed partial class Parser
 
     private Expression ParseFullExpression()
     {
-        var expression = ParseConditional(allowsCall: true);
+        var expression = ParseConditional();
         while (TryTake("|") || TryTake("|>"))
         {
             SkipNewLines();
-            var to = ParseConditional(allowsCall: true);
+            var to = ParseConditional();
             expression = new PipeExpression(expression.Span.To(to.Span), expression, to);
         }
 
         return expression;
     }
 
-    private Expression ParseConditional(bool allowsCall)
+    private Expression ParseConditional()
     {
-        var condition = ParseBinary(0, allowsCall);
+        var condition = ParseBinary(0, allowsCall: true);
         if (!TryTake("?"))
         {
             return condition;
@@ -187,7 +187,7 @@ internal sealed partial class Parser
         var arguments = new List<Argument>();
         while (CanStartArgument(Current))
         {
-            arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseConditional(allowsCall: false)));
+            arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseBinary(0, allowsCall: false)));
         }
 
         return new CallExpression(SpanFrom(target.Span), target, [.. arguments]);

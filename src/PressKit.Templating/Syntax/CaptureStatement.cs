@@ -20,6 +20,11 @@ internal sealed class CaptureStatement(SourceSpan span, Expression target, Block
         {
             body.Execute(context);
             assignable.Assign(context, context.CreateRenderedText(context.Output.Pop()));
+            if (target is IndexExpression)
+            {
+                // The reference would print such an item without quotes, unlike every other string in an array.
+                throw context.Unsupported(target.Span, "capturing into an item is not supported; capture into a variable first");
+            }
         }
         finally
         {
