@@ -1,0 +1,134 @@
+using System.Text;
+using System.Text.Json;
+using PressKit.Templating.Runtime;
+
+namespace PressKit.Templating.Functions;
+
+/// <summary>JSON text from values and values from JSON text. Written so that it can stand inside HTML: no <c>&lt;</c>, no quotes.</summary>
+internal static class Json
+{
+    public static object? Read(in BuiltinCall call)
+    {
+        if (call.TextOrNull(0) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return Convert(document.RootElement);
+        }
+        catch (JsonException e)
+        {
+            throw call.Error($"the text is not JSON: {e.Message}");
+        }
+    }
+
+    public static string Write(in BuiltinCall call)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            Write(call, writer, call[0], 0);
+        }
+
+        return call.Checked(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+    }
+
+    private static object? Convert(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var members = new ScriptObject();
+                foreach (var property in element.EnumerateObject())
+                {
+                    members[property.Name] = Convert(property.Value);
+                }
+
+                return members;
+            case JsonValueKind.Array:
+                var items = new ScriptArray(element.GetArrayLength());
+                foreach (var item in element.EnumerateArray())
+                {
+                    items.Add(Convert(item));
+                }
+
+                return items;
+            case JsonValueKind.Number when element.TryGetInt32(out var whole):
+                return Boxed.Int(whole);
+            case JsonValueKind.Number:
+                return element.TryGetDecimal(out var exact) ? exact : element.GetDouble();
+            case JsonValueKind.True or JsonValueKind.False:
+                return Boxed.Bool(element.GetBoolean());
+            default:
+                return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        }
+    }
+
+    private static void Write(in BuiltinCall call, Utf8JsonWriter writer, object? value, int depth)
+    {
+        var limit = call.Context.ObjectRecursionLimit;
+        if (limit > 0 && depth > limit)
+        {
+            throw call.Error($"a value nested more than {limit} levels cannot be written as JSON");
+        }
+
+        call.Context.EnsureStack(call.Span);
+        call.Context.CheckTextLength(call.Span, writer.BytesCommitted + writer.BytesPending);
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case double number when !double.IsFinite(number):
+                throw call.Error("JSON has no such number");
+            case int or long or float or double or decimal:
+                writer.WriteRawValue(call.Context.ObjectToString(value), skipInputValidation: true);
+                break;
+            case IScriptCustomFunction:
+                throw call.Error("a function cannot be written as JSON");
+            case DateTime date:
+                writer.WriteStringValue(date);
+                break;
+            default:
+                WriteOther(call, writer, value, depth);
+                break;
+        }
+    }
+
+    private static void WriteOther(in BuiltinCall call, Utf8JsonWriter writer, object value, int depth)
+    {
+        if (Sequences.TryGetList(value, out var list))
+        {
+            call.Context.CountSteps(call.Span, list.Count);
+            writer.WriteStartArray();
+            for (var i = 0; i < list.Count; i++)
+            {
+                Write(call, writer, list[i], depth + 1);
+            }
+
+            writer.WriteEndArray();
+        }
+        else if (Members.IsObject(value))
+        {
+            writer.WriteStartObject();
+            foreach (var (name, member) in (IEnumerable<KeyValuePair<string, object?>>)value)
+            {
+                call.Context.CountSteps(call.Span, 1);
+                writer.WritePropertyName(name);
+                Write(call, writer, member, depth + 1);
+            }
+
+            writer.WriteEndObject();
+        }
+        else
+        {
+            writer.WriteStringValue(call.Context.ObjectToString(value));
+        }
+    }
+}

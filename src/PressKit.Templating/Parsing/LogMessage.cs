@@ -1,0 +1,21 @@
+namespace PressKit.Templating.Parsing;
+
+/// <summary>One finding of the parser.</summary>
+/// <param name="Type">What sort of finding it is.</param>
+/// <param name="Span">The place at fault.</param>
+/// <param name="Message">What is wrong and what was expected, without the place.</param>
+public sealed record LogMessage(ParserMessageType Type, SourceSpan Span, string Message)
+{
+    /// <summary>The message as <c>path(line,column) : error : text</c>.</summary>
+    public override string ToString() => $"{Span} : error : {Message}";
+}
+
+/// <summary>Tells a mistake in a template from a part of the language this engine leaves out.</summary>
+public enum ParserMessageType
+{
+    /// <summary>The template is wrong.</summary>
+    Error,
+
+    /// <summary>The template may be right Scriban, but uses something this engine does not support.</summary>
+    Unsupported,
+}

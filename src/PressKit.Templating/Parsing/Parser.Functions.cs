@@ -1,0 +1,108 @@
+using PressKit.Templating.Runtime;
+using PressKit.Templating.Syntax;
+
+namespace PressKit.Templating.Parsing;
+
+internal sealed partial class Parser
+{
+    private FunctionDeclaration ParseFunction(Token keyword)
+    {
+        Parameter[]? parameters = null;
+        var header = ParseHeader(() =>
+        {
+            var name = Current.Kind switch
+            {
+                TokenKind.Local => ParsePrimary(),
+                TokenKind.Identifier when !Keywords.IsReserved(Current.Text) => new Variable(Current.Span, Advance().Text),
+                _ => throw Fail(Current.Span, $"expected the function's name, found {Current.Describe()}"),
+            };
+            parameters = TryParseParameters();
+            return name;
+        });
+        var body = ParseBlock();
+        ExpectEnd(keyword);
+        var name = (header as Variable)?.Name ?? (header as LocalVariable)?.Name ?? "";
+        var target = header as IAssignable ?? new Variable(header.Span, name);
+        return new FunctionDeclaration(keyword.Span, target, new ScriptFunction(name, parameters, body));
+    }
+
+    private FunctionLiteral ParseAnonymousFunction()
+    {
+        var keyword = Advance();
+        var parameters = TryParseParameters();
+        ExpectEndOfStatement();
+        var body = ParseBlock();
+        ExpectEnd(keyword);
+        return new FunctionLiteral(keyword.Span, new ScriptFunction(null, parameters, body));
+    }
+
+    /// <summary>`f(x, y) = expression`, read as a call up to the equals sign.</summary>
+    private FunctionDeclaration ParseExpressionFunction(SourceSpan start, CallExpression call)
+    {
+        if (call.Target is not Variable { Name: var name } target)
+        {
+            throw Fail(call.Span, "only a variable, a member or an index can be assigned to");
+        }
+
+        var parameters = Array.ConvertAll(
+            call.Arguments,
+            argument => argument is { Name: null, Value: Variable variable }
+                ? new Parameter(variable.Name, false, null, false)
+                : throw Fail(argument.Value.Span, "expected the name of a parameter"));
+        var result = ParseExpression();
+        ExpectEndOfStatement();
+        var body = new Block(result.Span, [new ReturnStatement(result.Span, result)]);
+        return new FunctionDeclaration(SpanFrom(start), target, new ScriptFunction(name, parameters, body));
+    }
+
+    private Parameter[]? TryParseParameters()
+    {
+        if (Current.SpaceBefore || !TryTake("("))
+        {
+            return null;
+        }
+
+        var parameters = new List<Parameter>();
+        while (!Current.Is(")"))
+        {
+            parameters.Add(ParseParameter(parameters));
+            if (!TryTake(","))
+            {
+                break;
+            }
+        }
+
+        Expect(")", "after the parameters");
+        return [.. parameters];
+    }
+
+    private Parameter ParseParameter(List<Parameter> before)
+    {
+        if (Current.Kind != TokenKind.Identifier || Keywords.IsReserved(Current.Text))
+        {
+            throw Fail(Current.Span, $"expected the name of a parameter, found {Current.Describe()}");
+        }
+
+        var name = Advance();
+        if (before.Exists(parameter => parameter.IsRest))
+        {
+            throw Fail(name.Span, "no parameter can follow the one that takes the rest");
+        }
+
+        if (TryTake("..."))
+        {
+            return new Parameter(name.Text, false, null, IsRest: true);
+        }
+
+        if (TryTake("="))
+        {
+            return ParseOperand(allowsCall: false) is Literal literal
+                ? new Parameter(name.Text, HasDefault: true, literal.Value, false)
+                : throw Fail(name.Span, $"the default of `{name.Text}` must be a literal");
+        }
+
+        return before.Exists(parameter => parameter.HasDefault)
+            ? throw Fail(name.Span, $"`{name.Text}` needs a default, like the parameter before it")
+            : new Parameter(name.Text, false, null, false);
+    }
+}

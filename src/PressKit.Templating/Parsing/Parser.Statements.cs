@@ -1,0 +1,325 @@
+using PressKit.Templating.Runtime;
+using PressKit.Templating.Syntax;
+
+namespace PressKit.Templating.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>Parses statements up to the word that ends them, which is left: `end`, or `else` and `when` where they may stand.</summary>
+    private Block ParseBlock(bool isNested = true, bool allowsElse = false, bool allowsWhen = false)
+    {
+        var start = Current.Span;
+        var statements = new List<Statement>();
+        while (Current.Kind is not (TokenKind.End or TokenKind.HoleEnd))
+        {
+            if (Current.Kind == TokenKind.Identifier && Current.Text is "end" or "else" or "when" && !Next.Is("="))
+            {
+                if (Current.Text switch { "end" => isNested, "else" => allowsElse, _ => allowsWhen })
+                {
+                    break;
+                }
+
+                Report(Current.Span, $"`{Current.Text}` has nothing to belong to here");
+                Advance();
+            }
+            else if (Guard(ParseStatement, null) is { } statement)
+            {
+                statements.Add(statement);
+            }
+        }
+
+        return new Block(SpanFrom(start), [.. statements]);
+    }
+
+    private Statement? ParseStatement()
+    {
+        switch (Current.Kind)
+        {
+            case TokenKind.Text:
+                var text = Advance();
+                return new TextStatement(text.Span, text.Text);
+            case TokenKind.CodeEnter:
+                var enter = Advance();
+                return new CodeMark(enter.Span, isEnter: true, (string?)enter.Value);
+            case TokenKind.CodeExit:
+                return new CodeMark(Advance().Span, isEnter: false, null);
+            case TokenKind.NewLine:
+                Advance();
+                return null;
+            case TokenKind.Identifier when Keywords.IsReserved(Current.Text) && Current.Text != "do" && !Next.Is("."):
+                return ParseKeyword();
+            default:
+                return TryTake(";") ? null : ParseExpressionStatement();
+        }
+    }
+
+    private Statement? ParseKeyword()
+    {
+        var keyword = Current;
+        if (keyword.Text == "in")
+        {
+            throw Fail(keyword.Span, "`in` has nothing to belong to here");
+        }
+
+        Advance();
+        Enter(keyword.Span);
+        Statement statement = keyword.Text switch
+        {
+            "if" => ParseIf(keyword),
+            "case" => ParseCase(keyword),
+            "for" => ParseFor(keyword),
+            "tablerow" => ParseTableRow(keyword),
+            "while" => ParseWhile(keyword),
+            "break" => new JumpStatement(keyword.Span, FlowState.Break),
+            "continue" => new JumpStatement(keyword.Span, FlowState.Continue),
+            "func" => ParseFunction(keyword),
+            "ret" => new ReturnStatement(keyword.Span, Current.EndsStatement ? null : ParseExpression()),
+            "capture" => ParseCapture(keyword),
+            "readonly" => ParseReadOnly(keyword),
+            "import" => new ImportStatement(keyword.Span, ParseExpression()),
+            "with" => ParseWith(keyword),
+            _ => ParseWrap(keyword),
+        };
+        Leave();
+        ExpectEndOfStatement();
+        return statement;
+    }
+
+    private Statement ParseExpressionStatement()
+    {
+        var start = Current.Span;
+        var expression = ParseFullExpression();
+        if (!IsAssignment(Current))
+        {
+            ExpectEndOfStatement();
+            return new PrintStatement(expression.Span, expression);
+        }
+
+        var symbol = Advance();
+        if (expression is CallExpression call && symbol.Text == "=")
+        {
+            return ParseExpressionFunction(start, call);
+        }
+
+        if (expression is not IAssignable)
+        {
+            throw Fail(expression.Span, "only a variable, a member or an index can be assigned to");
+        }
+
+        BinaryOperator? op = BinaryOperators.TryFind(symbol.Text[..^1], out var compound, out _) ? compound : null;
+        var value = ParseExpression();
+        ExpectEndOfStatement();
+        return new AssignStatement(SpanFrom(start), symbol.Span, expression, op, value);
+    }
+
+    private static bool IsAssignment(Token token) =>
+        token.Kind == TokenKind.Operator && token.Text is "=" or "+=" or "-=" or "*=" or "/=" or "//=" or "%=";
+
+    /// <summary>The first line of a block statement: a mistake in it must not orphan the block's `end`.</summary>
+    private Expression ParseHeader(Func<Expression> parse)
+    {
+        var fallback = new Literal(Current.Span, null);
+        return Guard(
+            () =>
+            {
+                var expression = parse();
+                ExpectEndOfStatement();
+                return expression;
+            },
+            fallback);
+    }
+
+    private void ExpectEnd(Token opener)
+    {
+        if (Current.IsWord("end"))
+        {
+            Advance();
+            return;
+        }
+
+        throw Fail(Current.Span, $"expected `end` for the `{opener.Text}` in line {opener.Span.Start.Line}, found {Current.Describe()}");
+    }
+
+    private IfStatement ParseIf(Token keyword)
+    {
+        var branches = new List<IfBranch>();
+        Block? otherwise = null;
+        bool isElseIf;
+        do
+        {
+            branches.Add(new IfBranch(ParseHeader(ParseExpression), ParseBlock(allowsElse: true)));
+            isElseIf = Current.IsWord("else") && Next.IsWord("if");
+            if (isElseIf)
+            {
+                Advance();
+                Advance();
+            }
+        }
+        while (isElseIf);
+        if (Current.IsWord("else"))
+        {
+            otherwise = ParseElse();
+        }
+
+        ExpectEnd(keyword);
+        return new IfStatement(keyword.Span, [.. branches], otherwise);
+    }
+
+    private Block ParseElse()
+    {
+        Advance();
+        Guard(
+            () =>
+            {
+                ExpectEndOfStatement();
+                return true;
+            },
+            false);
+        return ParseBlock();
+    }
+
+    private CaseStatement ParseCase(Token keyword)
+    {
+        var value = ParseHeader(ParseExpression);
+        while (Current.Kind is TokenKind.Text or TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.NewLine || Current.Is(";"))
+        {
+            Advance();
+        }
+
+        if (!Current.IsWord("when"))
+        {
+            Report(Current.Span, $"expected `when` after `case`, found {Current.Describe()}");
+            ParseBlock(allowsElse: true, allowsWhen: true);
+        }
+
+        var clauses = new List<WhenClause>();
+        while (Current.IsWord("when"))
+        {
+            Advance();
+            var values = Guard(ParseWhenValues, []);
+            clauses.Add(new WhenClause(values, ParseBlock(allowsElse: true, allowsWhen: true)));
+        }
+
+        var otherwise = Current.IsWord("else") ? ParseElse() : null;
+        ExpectEnd(keyword);
+        return new CaseStatement(keyword.Span, value, [.. clauses], otherwise);
+    }
+
+    private Expression[] ParseWhenValues()
+    {
+        var values = new List<Expression>();
+        do
+        {
+            values.Add(ParseBinary(BinaryOperators.OrPrecedence, allowsCall: true));
+        }
+        while (TryTake(",") || TryTake("||"));
+        ExpectEndOfStatement();
+        return [.. values];
+    }
+
+    private ForStatement ParseFor(Token keyword)
+    {
+        var (variable, isLocal) = ("", false);
+        var options = new ForOptions(null, null, false);
+        var list = ParseHeader(() =>
+        {
+            isLocal = Current.Kind == TokenKind.Local;
+            variable = Current.Kind is TokenKind.Identifier or TokenKind.Local && !Keywords.IsReserved(Current.Text)
+                ? Advance().Text.TrimStart('$')
+                : throw Fail(Current.Span, $"expected the name of the loop's variable, found {Current.Describe()}");
+            if (!Current.IsWord("in"))
+            {
+                throw Fail(Current.Span, $"expected `in` after the loop's variable, found {Current.Describe()}");
+            }
+
+            Advance();
+            return SplitOptions(ParseExpression(), ref options);
+        });
+        var body = ParseBlock(allowsElse: true);
+        var otherwise = Current.IsWord("else") ? ParseElse() : null;
+        ExpectEnd(keyword);
+        return new ForStatement(keyword.Span, variable, isLocal, list, options, body, otherwise);
+    }
+
+    /// <summary>The grammar reads `xs limit:2 reversed` as a call; here its arguments become the loop's options.</summary>
+    private static Expression SplitOptions(Expression list, ref ForOptions options)
+    {
+        if (list is not CallExpression call)
+        {
+            return list;
+        }
+
+        var found = options;
+        foreach (var (name, value) in call.Arguments)
+        {
+            switch (name)
+            {
+                case "offset":
+                    found = found with { Offset = value };
+                    break;
+                case "limit":
+                    found = found with { Limit = value };
+                    break;
+                case null when value is Variable { Name: "reversed" }:
+                    found = found with { IsReversed = true };
+                    break;
+                default:
+                    return list;
+            }
+        }
+
+        if (call.Arguments.Length == 0)
+        {
+            return list;
+        }
+
+        options = found;
+        return call.Target;
+    }
+
+    private ForStatement ParseTableRow(Token keyword)
+    {
+        Report(keyword.Span, "`tablerow` is not supported; write the table with `for`", ParserMessageType.Unsupported);
+        return ParseFor(keyword);
+    }
+
+    private WhileStatement ParseWhile(Token keyword)
+    {
+        var condition = ParseHeader(ParseExpression);
+        var body = ParseBlock();
+        ExpectEnd(keyword);
+        return new WhileStatement(keyword.Span, condition, body);
+    }
+
+    private CaptureStatement ParseCapture(Token keyword)
+    {
+        var target = ParseHeader(() => ParseOperand(allowsCall: false));
+        var body = ParseBlock();
+        ExpectEnd(keyword);
+        return new CaptureStatement(keyword.Span, target, body);
+    }
+
+    private WithStatement ParseWith(Token keyword)
+    {
+        var target = ParseHeader(ParseExpression);
+        var body = ParseBlock();
+        ExpectEnd(keyword);
+        return new WithStatement(keyword.Span, target, body);
+    }
+
+    private WrapStatement ParseWrap(Token keyword)
+    {
+        var target = ParseHeader(ParseExpression);
+        var body = ParseBlock();
+        ExpectEnd(keyword);
+        return new WrapStatement(keyword.Span, target, body);
+    }
+
+    private ReadOnlyStatement ParseReadOnly(Token keyword)
+    {
+        var isLocal = Current.Kind == TokenKind.Local;
+        return isLocal || Current.Kind == TokenKind.Identifier
+            ? new ReadOnlyStatement(keyword.Span, Advance().Text.TrimStart('$'), isLocal)
+            : throw Fail(Current.Span, $"expected a variable after `readonly`, found {Current.Describe()}");
+    }
+}

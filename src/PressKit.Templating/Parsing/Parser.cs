@@ -1,0 +1,122 @@
+using PressKit.Templating.Syntax;
+
+namespace PressKit.Templating.Parsing;
+
+/// <summary>
+/// Builds the tree of a template. After a mistake it goes on with the next statement, so that one run reports many.
+/// </summary>
+internal sealed partial class Parser(List<Token> tokens, List<LogMessage> messages, int depthLimit)
+{
+    // Enough to mend a file; one unclosed brace late in a long template must not fill a screen.
+    private const int MaxMessages = 50;
+
+    private int _index;
+    private int _depth;
+
+    private Token Current => tokens[_index];
+
+    private Token Next => tokens[Math.Min(_index + 1, tokens.Count - 1)];
+
+    public Block ParsePage() => ParseBlock(isNested: false);
+
+    private Token Advance()
+    {
+        var token = tokens[_index];
+        if (_index < tokens.Count - 1)
+        {
+            _index++;
+        }
+
+        return token;
+    }
+
+    private bool TryTake(string symbol)
+    {
+        var found = Current.Is(symbol);
+        if (found)
+        {
+            Advance();
+        }
+
+        return found;
+    }
+
+    private Token Expect(string symbol, string purpose) =>
+        Current.Is(symbol) ? Advance() : throw Fail(Current.Span, $"expected `{symbol}` {purpose}, found {Current.Describe()}");
+
+    private void ExpectEndOfStatement()
+    {
+        if (!Current.EndsStatement)
+        {
+            throw Fail(Current.Span, $"expected the end of the statement, found {Current.Describe()}");
+        }
+
+        if (Current.Kind == TokenKind.NewLine || Current.Is(";"))
+        {
+            Advance();
+        }
+    }
+
+    private void SkipNewLines()
+    {
+        while (Current.Kind == TokenKind.NewLine)
+        {
+            Advance();
+        }
+    }
+
+    private SourceSpan SpanFrom(SourceSpan start) => start.To(tokens[Math.Max(0, _index - 1)].Span);
+
+    private void Report(SourceSpan span, string message, ParserMessageType type = ParserMessageType.Error)
+    {
+        if (messages.Count < MaxMessages)
+        {
+            messages.Add(new LogMessage(type, span, message));
+        }
+    }
+
+    private SyntaxErrorException Fail(SourceSpan span, string message)
+    {
+        Report(span, message);
+        return new SyntaxErrorException();
+    }
+
+    /// <summary>Parses something; after a mistake skips to the end of the statement and gives the fallback.</summary>
+    private T Guard<T>(Func<T> parse, T fallback)
+    {
+        var depth = _depth;
+        var start = _index;
+        try
+        {
+            return parse();
+        }
+        catch (SyntaxErrorException)
+        {
+            _depth = depth;
+            if (_index == start && !Current.EndsStatement)
+            {
+                Advance();
+            }
+
+            while (!Current.EndsStatement && Current.Kind is not (TokenKind.Text or TokenKind.CodeEnter))
+            {
+                Advance();
+            }
+
+            return fallback;
+        }
+    }
+
+    private void Enter(SourceSpan span)
+    {
+        if (++_depth > depthLimit)
+        {
+            // What follows is nested just as deeply: nothing more to learn from this template.
+            var error = Fail(span, $"nested more than {depthLimit} levels deep");
+            _index = tokens.Count - 1;
+            throw error;
+        }
+    }
+
+    private void Leave() => _depth--;
+}

@@ -1,0 +1,42 @@
+namespace PressKit.Templating.Parsing;
+
+internal enum TokenKind
+{
+    Text,
+    CodeEnter,
+    CodeExit,
+    NewLine,
+    Identifier,
+    Local,
+    Literal,
+    Operator,
+    InterpolationStart,
+    InterpolationText,
+    InterpolationEnd,
+    HoleStart,
+    HoleEnd,
+    End,
+}
+
+/// <summary>
+/// One token. <c>Value</c> is a literal's value, and for <c>CodeEnter</c> the indentation of the line when nothing else precedes the code.
+/// </summary>
+internal readonly record struct Token(TokenKind Kind, SourceSpan Span, string Text, object? Value = null, bool SpaceBefore = false)
+{
+    public bool Is(string symbol) => Kind == TokenKind.Operator && Text == symbol;
+
+    public bool IsWord(string word) => Kind == TokenKind.Identifier && Text == word;
+
+    public bool EndsStatement => Kind is TokenKind.NewLine or TokenKind.CodeExit or TokenKind.End or TokenKind.HoleEnd || Is(";");
+
+    public string Describe() => Kind switch
+    {
+        TokenKind.CodeExit => "`}}`",
+        TokenKind.NewLine => "the end of the line",
+        TokenKind.End => "the end of the template",
+        TokenKind.Literal => "a literal",
+        TokenKind.InterpolationStart => "an interpolated string",
+        TokenKind.HoleEnd => "`}`",
+        _ => $"`{Text}`",
+    };
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace PressKit.Templating.Runtime;
+
+internal static class NumberParser
+{
+    /// <summary>Reads a number written as a literal would be, blanks around it allowed.</summary>
+    public static bool TryParse(string text, out object? value)
+    {
+        if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var whole))
+        {
+            value = Boxed.Long(whole);
+            return true;
+        }
+
+        var isReal = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real);
+        value = isReal ? real : null;
+        return isReal;
+    }
+}

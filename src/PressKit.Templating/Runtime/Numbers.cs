@@ -1,0 +1,51 @@
+namespace PressKit.Templating.Runtime;
+
+/// <summary>How wide a number is; operands meet at the wider of the two.</summary>
+internal enum NumberRank
+{
+    None,
+    Whole,
+    Single,
+    Double,
+    Decimal,
+}
+
+internal static class Numbers
+{
+    public static NumberRank RankOf(object? value) => value switch
+    {
+        int or long or bool or short or byte or uint or sbyte or ushort => NumberRank.Whole,
+        double => NumberRank.Double,
+        decimal => NumberRank.Decimal,
+        float => NumberRank.Single,
+        _ => NumberRank.None,
+    };
+
+    public static bool IsNumber(object? value) => value is not bool && RankOf(value) != NumberRank.None;
+
+    public static long ToLong(object value) => value switch
+    {
+        int number => number,
+        long number => number,
+        bool flag => flag ? 1 : 0,
+        _ => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    public static double ToDouble(object value) => value switch
+    {
+        double number => number,
+        int number => number,
+        long number => number,
+        float number => number,
+        decimal number => (double)number,
+        _ => ToLong(value),
+    };
+
+    public static decimal ToDecimal(object value) => value switch
+    {
+        decimal number => number,
+        double number => (decimal)number,
+        float number => (decimal)number,
+        _ => ToLong(value),
+    };
+}

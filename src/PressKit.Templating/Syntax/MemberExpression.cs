@@ -1,0 +1,51 @@
+using PressKit.Templating.Parsing;
+using PressKit.Templating.Runtime;
+
+namespace PressKit.Templating.Syntax;
+
+/// <summary><c>target.name</c>.</summary>
+/// <param name="span">The whole path.</param>
+/// <param name="target">What is before the dot.</param>
+/// <param name="name">The member.</param>
+/// <param name="nameSpan">Where errors point.</param>
+/// <param name="isOptional">A <c>?.</c> here or earlier in the chain: a null target gives null.</param>
+internal sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, bool isOptional)
+    : PathExpression(span), IAssignable
+{
+    public bool IsOptional => isOptional;
+
+    public override object? EvaluateUncalled(TemplateContext context)
+    {
+        var owner = EvaluateOwner(context, target);
+        if (owner is null)
+        {
+            return isOptional ? null : throw context.Error(nameSpan, $"cannot read `{name}`: the value before it is null");
+        }
+
+        if (!Members.TryGet(owner, name, out var value) && context.StrictMembers && !isOptional && owner is not ScriptArray)
+        {
+            throw context.Error(nameSpan, $"{TypeNames.Of(owner)} has no member `{name}`{Suggestion.For(name, Members.Names(owner))}");
+        }
+
+        return value;
+    }
+
+    public void Assign(TemplateContext context, object? value) =>
+        Members.Set(context, nameSpan, EvaluateOwner(context, target), name, value);
+
+    // A piped value is meant for the member, not for a call on the way to it.
+    internal static object? EvaluateOwner(TemplateContext context, Expression target)
+    {
+        context.EnsureStack(target.Span);
+        var piped = context.Piped;
+        if (piped is null)
+        {
+            return target.Evaluate(context);
+        }
+
+        context.Piped = null;
+        var owner = target.Evaluate(context);
+        context.Piped = piped;
+        return owner;
+    }
+}

@@ -1,0 +1,29 @@
+using PressKit.Templating.Parsing;
+
+namespace PressKit.Templating.Syntax;
+
+/// <summary>A piece of a parsed template. Nodes never change after parsing; all that changes lives in the context.</summary>
+internal abstract class Node(SourceSpan span)
+{
+    public SourceSpan Span { get; } = span;
+}
+
+internal abstract class Expression(SourceSpan span) : Node(span)
+{
+    /// <summary>The value; a path that holds a function calls it.</summary>
+    public abstract object? Evaluate(TemplateContext context);
+
+    /// <summary>The value, a function left uncalled.</summary>
+    public virtual object? EvaluateUncalled(TemplateContext context) => Evaluate(context);
+}
+
+internal abstract class Statement(SourceSpan span) : Node(span)
+{
+    public abstract void Execute(TemplateContext context);
+}
+
+/// <summary>An expression that can stand on the left of an assignment.</summary>
+internal interface IAssignable
+{
+    void Assign(TemplateContext context, object? value);
+}

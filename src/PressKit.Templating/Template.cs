@@ -1,0 +1,73 @@
+using System.Text;
+using PressKit.Templating.Parsing;
+using PressKit.Templating.Syntax;
+
+namespace PressKit.Templating;
+
+/// <summary>A parsed template: immutable, so any number of threads may render it, each with its own <see cref="TemplateContext"/>.</summary>
+public sealed class Template
+{
+    internal const int DefaultDepthLimit = 250;
+
+    private Template(string? path, Block page, IReadOnlyList<LogMessage> messages)
+    {
+        SourceFilePath = path;
+        Page = page;
+        Messages = messages;
+    }
+
+    /// <summary>The path given to the parser.</summary>
+    public string? SourceFilePath { get; }
+
+    /// <summary>Everything the parser objected to, in the order of the text.</summary>
+    public IReadOnlyList<LogMessage> Messages { get; }
+
+    /// <summary>Whether there are messages; such a template cannot be rendered.</summary>
+    public bool HasErrors => Messages.Count > 0;
+
+    internal Block Page { get; }
+
+    /// <summary>Parses a template. Mistakes never throw; they are in <see cref="Messages"/>.</summary>
+    /// <param name="text">The template.</param>
+    /// <param name="sourceFilePath">The path to name in messages; default <c>&lt;input&gt;</c>.</param>
+    /// <param name="expressionDepthLimit">How deep expressions and statements may be nested.</param>
+    public static Template Parse(string text, string? sourceFilePath = null, int expressionDepthLimit = DefaultDepthLimit)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var messages = new List<LogMessage>();
+        var tokens = new Lexer(new SourceText(text, sourceFilePath ?? "<input>"), messages).Tokenize();
+        var page = new Parser(tokens, messages, expressionDepthLimit).ParsePage();
+
+        // A stable sort: the lexer speaks first about a place, and the parser's message there is a consequence.
+        var ordered = messages.OrderBy(message => message.Span.Start.Offset).ToList();
+        return new Template(sourceFilePath, page, ordered);
+    }
+
+    /// <summary>Renders to a string.</summary>
+    /// <exception cref="Runtime.ScriptRuntimeException">The template failed and the context did not go on.</exception>
+    /// <exception cref="InvalidOperationException">The template has errors.</exception>
+    public string Render(TemplateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Render(this);
+        return context.TakePage();
+    }
+
+    /// <summary>Renders at the end of a caller's buffer, which keeps what was rendered before an error.</summary>
+    /// <inheritdoc cref="Render" path="/exception"/>
+    public void RenderTo(TemplateContext context, StringBuilder output)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+        context.Render(this, output);
+    }
+
+    /// <summary>Renders to a writer, which receives nothing when rendering fails.</summary>
+    /// <inheritdoc cref="Render" path="/exception"/>
+    public void RenderTo(TemplateContext context, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+        context.Render(this, writer: output);
+    }
+}

@@ -1,0 +1,361 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using PressKit.Templating.Parsing;
+using PressKit.Templating.Runtime;
+using PressKit.Templating.Syntax;
+
+namespace PressKit.Templating;
+
+/// <summary>
+/// What one rendering needs: global objects, options, limits, output. Use a context for one thread at a time; it may render again and again.
+/// </summary>
+public class TemplateContext
+{
+    // Beyond this no option helps: one text of this many characters is a mistake, not a page.
+    private const int LongestText = 1 << 26;
+
+    private readonly StringBuilder _page = new();
+    private readonly Stack<CultureInfo> _cultures = new();
+    private readonly Dictionary<string, Template> _includes = new(StringComparer.Ordinal);
+    private readonly List<SourceSpan> _includeChain = [];
+    private readonly TemplateCache? _cache;
+    private int _calls;
+    private long _steps;
+    private bool _running;
+    private bool _full;
+
+    /// <summary>A context without globals.</summary>
+    /// <param name="cache">Parsed includes to share with other contexts; null parses them anew for this context.</param>
+    public TemplateContext(TemplateCache? cache = null)
+    {
+        _cache = cache;
+        Scopes = new VariableScopes(this);
+    }
+
+    /// <summary>Finds included templates; without one, every <c>include</c> is an error.</summary>
+    public ITemplateLoader? TemplateLoader { get; set; }
+
+    /// <summary>Makes an unknown plain name an error instead of null. Default: false.</summary>
+    public bool StrictVariables { get; set; }
+
+    /// <summary>Makes a member an object does not have an error instead of null, unless it is read with <c>?.</c>. Default: false.</summary>
+    public bool StrictMembers { get; set; }
+
+    /// <summary>
+    /// Makes output beyond <see cref="LimitToString"/> an error; otherwise the output is cut there and ends in <c>...</c>. Default: false.
+    /// </summary>
+    public bool ThrowOnLimit { get; set; }
+
+    /// <summary>Repeats the indentation before a line's first code in front of every line that code prints. Default: true.</summary>
+    public bool AutoIndent { get; set; } = true;
+
+    /// <summary>Steps a loop may take, those of loops and builtins inside it included; 0 for any number. Default: 1000.</summary>
+    public int LoopLimit { get; set; } = 1000;
+
+    /// <summary>How deep functions and includes may call each other; 0 leaves it to the stack. Default: 100.</summary>
+    public int RecursiveLimit { get; set; } = 100;
+
+    /// <summary>How deep a value may be nested to be printed; 0 leaves it to the stack. Default: 20.</summary>
+    public int ObjectRecursionLimit { get; set; } = 20;
+
+    /// <summary>Characters the output, or a text a template builds, may have; 0 for no limit of the output. Default: 1,048,576.</summary>
+    public int LimitToString { get; set; } = 1_048_576;
+
+    /// <summary>How long one regular expression may run. Default: 10 seconds.</summary>
+    public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How deep expressions and statements of included templates may be nested. Default: 250.</summary>
+    public int ExpressionDepthLimit { get; set; } = Template.DefaultDepthLimit;
+
+    /// <summary>The culture of dates' names, of sorting and of formats; the invariant one unless another was pushed.</summary>
+    public CultureInfo CurrentCulture => _cultures.TryPeek(out var culture) ? culture : CultureInfo.InvariantCulture;
+
+    internal VariableScopes Scopes { get; }
+
+    internal OutputBuffer Output { get; } = new();
+
+    internal FlowState Flow { get; set; }
+
+    internal object? ReturnValue { get; set; }
+
+    internal LoopState? ForLoop { get; set; }
+
+    internal LoopState? WhileLoop { get; set; }
+
+    internal int LoopDepth { get; set; }
+
+    internal Block? PendingWrap { get; set; }
+
+    // The value on the left of a pipe until the first call on its right takes it.
+    internal object?[]? Piped { get; set; }
+
+    internal Statement? CurrentStatement { get; set; }
+
+    internal SourceSpan CurrentSpan => CurrentStatement?.Span ?? default;
+
+    internal Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
+
+    internal string DateFormat =>
+        Scopes.TryGetBuiltin("date", out var date) && date is ScriptObject members && members.TryGetValue("format", out var format)
+            ? ObjectToString(format)
+            : Functions.DateFormatter.DefaultFormat;
+
+    /// <summary>
+    /// Puts an object on top of those already there: its members become plain names, and assignments go to it.
+    /// Takes a <see cref="ScriptObject"/> or any dictionary from string to object.
+    /// </summary>
+    public void PushGlobal(object members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        Scopes.PushGlobal(members);
+    }
+
+    /// <summary>Takes the topmost global object off and returns it.</summary>
+    public object PopGlobal() => Scopes.PopGlobal();
+
+    /// <summary>Makes a culture current until it is popped.</summary>
+    public void PushCulture(CultureInfo culture) => _cultures.Push(culture);
+
+    /// <summary>Restores the culture before the last push.</summary>
+    public CultureInfo PopCulture() => _cultures.Pop();
+
+    /// <summary>
+    /// Writes a value that code prints; a template's own text does not come here. Override it to escape, and end in <see cref="WriteText"/>.
+    /// </summary>
+    /// <param name="span">The place of the printing statement.</param>
+    /// <param name="value">The value; null prints nothing.</param>
+    public virtual void Write(SourceSpan span, object? value)
+    {
+        if (value is int number)
+        {
+            Output.WriteInt(number);
+        }
+        else if (value is not null)
+        {
+            WriteText(value as string ?? ObjectToString(value));
+        }
+    }
+
+    /// <summary>A value as text: what code would print, and what text functions work on.</summary>
+    public virtual string ObjectToString(object? value) => ValuePrinter.Print(this, value);
+
+    /// <summary>
+    /// The value of text that templates rendered: the result of <c>include</c> and of <c>capture</c>. Default: the string itself.
+    /// Return an own type, with the text as its <c>ToString</c>, to tell finished HTML from other strings in <see cref="Write"/>.
+    /// </summary>
+    public virtual object CreateRenderedText(string text) => text;
+
+    /// <summary>
+    /// Asked for every error while rendering, in the statement that failed. True skips the rest of that statement and goes on;
+    /// the default, false, throws the error on.
+    /// </summary>
+    public virtual bool OnRuntimeError(ScriptRuntimeException error) => false;
+
+    /// <summary>An error at a place, to be thrown by functions; it carries the includes that led there.</summary>
+    public ScriptRuntimeException Error(SourceSpan span, string message) =>
+        new(span, message) { IncludeChain = [.. _includeChain] };
+
+    /// <summary>Calls a function value, for instance one that a custom function got as an argument.</summary>
+    public object? Call(SourceSpan callSite, IScriptCustomFunction function, params object?[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function.Invoke(this, callSite, new ScriptArguments(arguments, null));
+    }
+
+    /// <summary>Writes text as it is, indented like the code that prints it.</summary>
+    protected internal void WriteText(ReadOnlySpan<char> text)
+    {
+        if (LimitToString > 0 && Output.Length + text.Length > LimitToString)
+        {
+            WriteUpToLimit(text);
+            return;
+        }
+
+        Output.Write(text);
+    }
+
+    internal ScriptRuntimeException Unsupported(SourceSpan span, string message) =>
+        new(span, message, ParserMessageType.Unsupported) { IncludeChain = [.. _includeChain] };
+
+    internal void Render(Template template, StringBuilder? target = null, TextWriter? writer = null)
+    {
+        if (template.HasErrors)
+        {
+            throw new InvalidOperationException($"The template has errors and cannot be rendered:\n{string.Join('\n', template.Messages)}");
+        }
+
+        if (_running)
+        {
+            throw new InvalidOperationException("The context is rendering already; nested templates need `include` or a context of their own.");
+        }
+
+        _running = true;
+        try
+        {
+            Reset(target ?? _page.Clear());
+            template.Page.Execute(this);
+            if (Flow == FlowState.Return)
+            {
+                Write(CurrentSpan, ReturnValue);
+            }
+
+            writer?.Write(_page);
+        }
+        finally
+        {
+            _running = false;
+        }
+    }
+
+    internal string TakePage() => _page.ToString();
+
+    /// <summary>Renders an included template with its own locals and returns its text.</summary>
+    internal string RenderInclude(SourceSpan callSite, Template template, ScriptArguments arguments)
+    {
+        EnterCall(callSite);
+        var outer = (Scopes.Local, Loop: LoopDepth);
+        var items = new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
+        Scopes.Local = new LocalScope(items, null);
+        foreach (var (name, value) in arguments.Named)
+        {
+            Scopes.Local.Variables[name] = value;
+        }
+
+        var depth = Output.Depth;
+        Output.Push();
+        Output.Indent = null;
+        _includeChain.Add(callSite);
+        LoopDepth = 0;
+        try
+        {
+            template.Page.Execute(this);
+            if (Flow == FlowState.Return)
+            {
+                Flow = FlowState.None;
+                Write(callSite, ReturnValue);
+            }
+
+            return Output.Pop();
+        }
+        finally
+        {
+            UnwindOutput(depth);
+            _includeChain.RemoveAt(_includeChain.Count - 1);
+            (Scopes.Local, LoopDepth) = outer;
+            LeaveCall();
+        }
+    }
+
+    internal Template GetInclude(string path, Func<string> load)
+    {
+        if (_includes.TryGetValue(path, out var template) || (_cache is not null && _cache.TryGet(path, out template)))
+        {
+            return _includes[path] = template!;
+        }
+
+        template = Template.Parse(load(), path, ExpressionDepthLimit);
+        return _includes[path] = _cache?.Add(path, template) ?? template;
+    }
+
+    /// <summary>Whether a failed statement is skipped; settles what its calls left unfinished.</summary>
+    internal bool Recover(ScriptRuntimeException error)
+    {
+        if (!OnRuntimeError(error))
+        {
+            return false;
+        }
+
+        Piped = null;
+        PendingWrap = null;
+        return true;
+    }
+
+    internal void UnwindOutput(int depth)
+    {
+        while (Output.Depth > depth)
+        {
+            Output.Pop();
+        }
+    }
+
+    internal void EnterCall(SourceSpan span)
+    {
+        EnsureStack(span);
+        if (RecursiveLimit > 0 && _calls >= RecursiveLimit)
+        {
+            throw Error(span, $"calls are nested more than {RecursiveLimit} deep");
+        }
+
+        _calls++;
+    }
+
+    internal void LeaveCall() => _calls--;
+
+    internal void EnsureStack(SourceSpan span)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Error(span, "the template is nested too deeply to be rendered");
+        }
+    }
+
+    /// <summary>Counts work against <see cref="LoopLimit"/>: inside a loop it adds up, outside each piece stands alone.</summary>
+    internal void CountSteps(SourceSpan span, long count)
+    {
+        if (LoopLimit <= 0)
+        {
+            return;
+        }
+
+        _steps = LoopDepth > 0 ? _steps + count : count;
+        if (_steps > LoopLimit)
+        {
+            throw Error(span, $"more than {LoopLimit} loop steps");
+        }
+    }
+
+    /// <summary>Starts the count of an outermost loop.</summary>
+    internal void StartLoop()
+    {
+        if (LoopDepth++ == 0)
+        {
+            _steps = 0;
+        }
+    }
+
+    internal void CheckTextLength(SourceSpan span, long length)
+    {
+        var limit = LimitToString > 0 ? LimitToString : LongestText;
+        if (length > limit)
+        {
+            throw Error(span, $"the text is longer than {limit} characters");
+        }
+    }
+
+    private void Reset(StringBuilder target)
+    {
+        Output.Reset(target);
+        Scopes.Call = null;
+        Scopes.Local = new LocalScope(null, null);
+        _includeChain.Clear();
+        Cycles.Clear();
+        (ForLoop, WhileLoop, LoopDepth, _calls, _steps) = (null, null, 0, 0, 0);
+        (Flow, ReturnValue, Piped, PendingWrap, CurrentStatement, _full) = (FlowState.None, null, null, null, null, false);
+    }
+
+    private void WriteUpToLimit(ReadOnlySpan<char> text)
+    {
+        if (ThrowOnLimit)
+        {
+            throw Error(CurrentSpan, $"the output is longer than {LimitToString} characters");
+        }
+
+        if (!_full)
+        {
+            _full = true;
+            Output.Write(text[..Math.Max(0, LimitToString - Output.Length)]);
+            Output.Write("...");
+        }
+    }
+}
