@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PressKit.Cli.Reporting;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Importing;
 using PressKit.Generator.Reading;
@@ -8,11 +9,7 @@ namespace PressKit.Cli.Commands;
 /// <summary><c>presskit import PATH...</c>: source articles become Markdown, once; an edited file is never written over.</summary>
 internal static class ImportCommand
 {
-    private const int Done = 0;
-    private const int ContentHasErrors = 1;
-    private const int WrongUsage = 2;
-
-    public static Command Create(Option<DirectoryInfo> root)
+    public static Command Create(CommandConsole console)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Source articles, or folders of them (*.txt)", Arity = ArgumentArity.OneOrMore };
         var language = new Option<string>("--lang") { Description = "The language of the articles", DefaultValueFactory = static _ => "id" };
@@ -30,20 +27,17 @@ internal static class ImportCommand
         command.SetAction(result => Run(
             result.GetRequiredValue(paths),
             new ImportOptions(result.GetRequiredValue(language), result.GetValue(force), result.GetValue(dryRun)),
-            result.GetRequiredValue(root).FullName,
+            SharedOptions.RootFolder(result),
             result.GetValue(content),
-            result.GetValue(verbose)));
+            result.GetValue(verbose),
+            console));
         return command;
     }
 
-    private static int Run(string[] paths, ImportOptions options, string root, string? contentFolder, bool verbose)
+    private static int Run(string[] paths, ImportOptions options, string root, string? contentFolder, bool verbose, CommandConsole console)
     {
         var (files, missing) = FindSeeds.Find(paths);
-        if (missing.Length > 0)
-        {
-            foreach (var path in missing) Console.Error.WriteLine($"presskit: there is no file or folder '{path}'");
-            return WrongUsage;
-        }
+        if (missing.Length > 0) throw new UsageException($"there is no file or folder '{string.Join("', '", missing)}'");
 
         var folder = contentFolder ?? Path.Combine(root, "content");
         var shownContent = Shown(root, folder);
@@ -52,20 +46,20 @@ internal static class ImportCommand
         var seeds = files.Select(file => FindSeeds.Read(file, Shown(root, file)));
         foreach (var file in import.Import(seeds, options, shownContent))
         {
-            if (file.Written) Console.Out.WriteLine($"{shownContent}/{file.Path}");
-            if (verbose) PrintReport(file);
+            if (file.Written) console.Output.WriteLine($"{shownContent}/{file.Path}");
+            if (verbose) PrintReport(file, console.Messages);
         }
 
-        foreach (var diagnostic in diagnostics.ToSortedArray()) Console.Error.WriteLine(diagnostic);
-        return diagnostics.HasErrors ? ContentHasErrors : Done;
+        DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
+        return diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void PrintReport(ImportedFile file)
+    private static void PrintReport(ImportedFile file, TextWriter messages)
     {
-        Console.Error.WriteLine(file.Seed);
-        foreach (var found in file.Report.Found) Console.Error.WriteLine($"  found {found}");
-        foreach (var derived in file.Report.Derived) Console.Error.WriteLine($"  derived {derived}");
-        foreach (var dropped in file.Report.Dropped) Console.Error.WriteLine($"  dropped line {dropped.Number}, {dropped.Reason}: {dropped.Text}");
+        messages.WriteLine(file.Seed);
+        foreach (var found in file.Report.Found) messages.WriteLine($"  found {found}");
+        foreach (var derived in file.Report.Derived) messages.WriteLine($"  derived {derived}");
+        foreach (var dropped in file.Report.Dropped) messages.WriteLine($"  dropped line {dropped.Number}, {dropped.Reason}: {dropped.Text}");
     }
 
     // Below the root a path is shown from there; elsewhere as it was given.

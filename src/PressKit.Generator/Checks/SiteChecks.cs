@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Planning;
 
 namespace PressKit.Generator.Checks;
 
@@ -9,5 +11,11 @@ public static class SiteChecks
     [
         new CheckTranslations(),
         new CheckFragments(),
+        new CheckBaseUrl(),
     ];
+
+    public static void Run(SitePlan plan, LinkTable links, DiagnosticBag diagnostics)
+    {
+        foreach (var check in All) check.Run(plan, links, diagnostics);
+    }
 }

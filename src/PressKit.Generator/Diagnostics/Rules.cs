@@ -50,6 +50,11 @@ public static class Rules
     // 5xxx: the text and what stands beside it.
     public static readonly Rule NoteUnanchored = Error("PK5001");
 
+    // 6xxx: the theme.
+    public static readonly Rule TemplateSyntax = Error("PK6001");
+    public static readonly Rule TemplateUnsupported = Error("PK6002");
+    public static readonly Rule TemplateFailed = Error("PK6003");
+
     private static Rule Error(string code) => new(code, Severity.Error);
 
     private static Rule Warning(string code) => new(code, Severity.Warning);

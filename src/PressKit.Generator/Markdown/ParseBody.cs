@@ -28,8 +28,9 @@ public static class ParseBody
 
         var anchors = SetHeadings.Set(tree);
         var links = new ResolveLinks(page, plan, positions, diagnostics).Resolve(tree);
-        PlaceNotes.Place(tree, document, diagnostics);
-        return new ParsedBody(Render(tree), OpeningOf(tree), anchors, links);
+        var opening = OpeningOf(tree);
+        var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
+        return new ParsedBody(Render(tree), opening, anchors, links, markedNotes);
     }
 
     private static string Render(MarkdownDocument tree)

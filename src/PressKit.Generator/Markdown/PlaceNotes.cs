@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,19 +10,24 @@ namespace PressKit.Generator.Markdown;
 /// <summary>Sets a mark behind the words that each editor's note is about, where they first stand.</summary>
 internal static class PlaceNotes
 {
-    public static void Place(MarkdownDocument tree, Document document, DiagnosticBag diagnostics)
+    /// <summary>Marks what it finds, and tells of each note whether its mark was set.</summary>
+    public static ImmutableArray<bool> Place(MarkdownDocument tree, Document document, DiagnosticBag diagnostics)
     {
         var notes = document.FrontMatter.Notes;
-        for (var index = 0; index < notes.Length; index++)
+        var marked = ImmutableArray.CreateBuilder<bool>(notes.Length);
+        foreach (var note in notes)
         {
-            var at = notes[index].At;
-            if (TryMark(tree, at.Value, index + 1) || StandsBesideBody(document.FrontMatter, at.Value)) continue;
+            var isMarked = TryMark(tree, note.At.Value, marked.Count + 1);
+            marked.Add(isMarked);
+            if (isMarked || StandsBesideBody(document.FrontMatter, note.At.Value)) continue;
             diagnostics.Add(
                 Rules.NoteUnanchored,
-                new Place(document.Path, at.Span),
-                $"the words '{at.Value}' of this note do not stand in the text",
+                new Place(document.Path, note.At.Span),
+                $"the words '{note.At.Value}' of this note do not stand in the text",
                 "copy them from the text exactly, within one paragraph");
         }
+
+        return marked.DrainToImmutable();
     }
 
     private static bool StandsBesideBody(FrontMatter frontMatter, string words) =>

@@ -45,6 +45,7 @@ public static class PlanSite
         addresses.Reserve(SiteAddress.Chooser);
         addresses.Reserve(SiteAddress.NotFound);
         addresses.Reserve(SiteAddress.Robots);
+        addresses.Reserve(SiteAddress.Manifest);
         foreach (var language in config.Languages)
         {
             addresses.Reserve(SiteAddress.Home(language));

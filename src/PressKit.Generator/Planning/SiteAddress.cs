@@ -9,6 +9,7 @@ public static class SiteAddress
     public const string NotFound = "404.html";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
+    public const string Manifest = "manifest.json";
 
     public static string Home(Language language) => $"{language.Code}/index.html";
 

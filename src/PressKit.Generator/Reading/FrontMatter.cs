@@ -56,7 +56,8 @@ public sealed record ArticleSource
 {
     public required string Publisher { get; init; }
 
-    public required Uri Url { get; init; }
+    /// <summary>The original; null when the source gave no address.</summary>
+    public Uri? Url { get; init; }
 
     /// <summary>Who passed the text on, when the source names another origin.</summary>
     public string? Via { get; init; }

@@ -70,7 +70,6 @@ public static class ReadFrontMatter
     {
         var publisher = keys.RequiredText("publisher");
         var url = keys.Value("url", ParseWebAddress, "an address that starts with https://");
-        if (!keys.Has("url")) keys.ReportMissing("url");
         var via = keys.Text("via");
         var rights = keys.Choice("rights", "own", "permission", "unknown");
         var seed = keys.Text("seed");
@@ -78,12 +77,12 @@ public static class ReadFrontMatter
         keys.Text("sha256");
         keys.Text("written");
         keys.RejectUnknownKeys();
-        if (publisher is null || url is null) return null;
+        if (publisher is null) return null;
 
         return new ArticleSource
         {
             Publisher = publisher.Value,
-            Url = url.Value,
+            Url = url?.Value,
             Via = via?.Value,
             Rights = rights?.Value switch { "own" => Rights.Own, "permission" => Rights.Permission, _ => Rights.Unknown },
             Seed = seed?.Value,

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using PressKit.Cli.Reporting;
+using PressKit.Generator;
+using PressKit.Generator.Publishing;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Cli.Commands;
+
+/// <summary><c>presskit build</c>: makes the site and swaps it in when it has no error.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Where the site goes; the folder is replaced as a whole.",
+            DefaultValueFactory = static _ => "_site",
+            HelpName = "DIR",
+        };
+        var baseUrl = SharedOptions.BaseUrl();
+        var drafts = SharedOptions.Drafts();
+        var now = SharedOptions.Now();
+        var strict = SharedOptions.Strict();
+        var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
+        var force = new Option<bool>("--force") { Description = "Replace the output folder even when PressKit did not make it." };
+
+        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, timings, force };
+        command.SetAction(parsed =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            var root = SharedOptions.RootFolder(parsed);
+            var target = Path.GetFullPath(parsed.GetRequiredValue(output), root);
+            RefuseToHarm(root, target, parsed.GetValue(force));
+            var request = new BuildRequest
+            {
+                Files = new DiskTree(root),
+                Output = StagedOutput.Begin(target),
+                BaseUrl = SharedOptions.ParseBaseUrl(parsed.GetValue(baseUrl)),
+                Now = Clock.Read(parsed.GetValue(now), TimeProvider.System),
+                WithDrafts = parsed.GetValue(drafts),
+                IsStrict = parsed.GetValue(strict),
+            };
+            var result = SitePipeline.Run(request);
+
+            DiagnosticReport.WriteText(result.Diagnostics, console.Messages);
+            if (parsed.GetValue(timings)) WriteTimings(result.Timings, console.Messages);
+            var counts = DiagnosticReport.Counts(result.Diagnostics);
+            if (!result.IsPublished)
+            {
+                console.Messages.WriteLine($"Nothing was published: {counts}. {parsed.GetValue(output)} is as it was.");
+                return ExitCode.Failed;
+            }
+
+            var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+            console.Messages.WriteLine($"Built {result.Pages} pages ({result.Files} files) into {parsed.GetValue(output)} in {seconds} s; {counts}.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void RefuseToHarm(string root, string target, bool isForced)
+    {
+        var holdsRoot = (root + Path.DirectorySeparatorChar).StartsWith(target.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (holdsRoot) throw new UsageException($"the output folder '{target}' holds the kit itself; name another with --output");
+        if (!isForced && !StagedOutput.MayReplace(target))
+        {
+            throw new UsageException($"'{target}' holds files that PressKit did not make; name another folder, or pass --force to replace it");
+        }
+    }
+
+    private static void WriteTimings(StageTimings timings, TextWriter messages)
+    {
+        foreach (var (stage, elapsed) in timings.Stages)
+        {
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-12} {elapsed.TotalMilliseconds,9:0.0} ms"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using PressKit.Cli.Reporting;
+using PressKit.Generator;
+using PressKit.Generator.Publishing;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Cli.Commands;
+
+/// <summary><c>presskit check</c>: everything a build would find, without writing anything.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        var strict = SharedOptions.Strict();
+        var drafts = SharedOptions.Drafts();
+        var now = SharedOptions.Now();
+        var format = new Option<string>("--format") { Description = "text, json (an array on standard output) or github (annotations).", DefaultValueFactory = static _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "github");
+
+        var command = new Command("check", "Run every check and write nothing.") { strict, drafts, now, format };
+        command.SetAction(parsed =>
+        {
+            var result = SitePipeline.Run(new BuildRequest
+            {
+                Files = new DiskTree(SharedOptions.RootFolder(parsed)),
+                Output = new NoOutput(),
+                Now = Clock.Read(parsed.GetValue(now), TimeProvider.System),
+                WithDrafts = parsed.GetValue(drafts),
+                IsStrict = parsed.GetValue(strict),
+            });
+
+            switch (parsed.GetRequiredValue(format))
+            {
+                case "json":
+                    DiagnosticReport.WriteJson(result.Diagnostics, console.Output);
+                    break;
+                case "github":
+                    DiagnosticReport.WriteAnnotations(result.Diagnostics, console.Output);
+                    break;
+                default:
+                    DiagnosticReport.WriteText(result.Diagnostics, console.Messages);
+                    console.Messages.WriteLine($"Checked {result.Pages} pages: {DiagnosticReport.Counts(result.Diagnostics)}.");
+                    break;
+            }
+
+            return result.IsPublished ? ExitCode.Done : ExitCode.Failed;
+        });
+        return command;
+    }
+}

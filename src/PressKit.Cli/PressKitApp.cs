@@ -1,0 +1,50 @@
+using System.CommandLine;
+using PressKit.Cli.Commands;
+
+namespace PressKit.Cli;
+
+/// <summary>The command line <c>presskit</c>: results go to one writer, everything else to the other.</summary>
+public static class PressKitApp
+{
+    /// <summary>Runs one command and returns its exit code (see <see cref="ExitCode"/>).</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter messages)
+    {
+        try
+        {
+            var parsed = CreateRoot(new CommandConsole(output, messages)).Parse(args);
+            if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
+
+            foreach (var error in parsed.Errors) messages.WriteLine("presskit: " + error.Message);
+            messages.WriteLine("Try 'presskit --help'.");
+            return ExitCode.WrongUsage;
+        }
+        catch (UsageException error)
+        {
+            messages.WriteLine("presskit: " + error.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            messages.WriteLine("presskit: " + error.Message);
+            return ExitCode.Failed;
+        }
+        catch (Exception defect)
+        {
+            messages.WriteLine("presskit: this is a defect in PressKit; please report it with the lines below");
+            messages.WriteLine(defect);
+            return ExitCode.Defect;
+        }
+    }
+
+    private static RootCommand CreateRoot(CommandConsole console)
+    {
+        var root = new RootCommand("Builds a press kit in several languages from Markdown, and checks it on the way.")
+        {
+            SharedOptions.Root,
+            ImportCommand.Create(console),
+            BuildCommand.Create(console),
+            CheckCommand.Create(console),
+        };
+        return root;
+    }
+}

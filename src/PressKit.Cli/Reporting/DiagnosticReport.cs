@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PressKit.Generator.Diagnostics;
+
+namespace PressKit.Cli.Reporting;
+
+/// <summary>Writes diagnostics for people, for programs and for GitHub.</summary>
+internal static class DiagnosticReport
+{
+    /// <summary>One line each, as compilers write them; under GitHub Actions also as annotations.</summary>
+    public static void WriteText(IReadOnlyList<Diagnostic> diagnostics, TextWriter writer)
+    {
+        foreach (var diagnostic in diagnostics) writer.WriteLine(diagnostic.ToString());
+        if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true") WriteAnnotations(diagnostics, writer);
+    }
+
+    /// <summary>One array of objects: code, severity, path, line, column, message, fix.</summary>
+    public static void WriteJson(IReadOnlyList<Diagnostic> diagnostics, TextWriter writer)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartArray();
+            foreach (var diagnostic in diagnostics)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", diagnostic.Rule.Code);
+                json.WriteString("severity", diagnostic.SeverityName);
+                json.WriteString("path", diagnostic.Place.Path);
+                json.WriteNumber("line", diagnostic.Place.Span.Line);
+                json.WriteNumber("column", diagnostic.Place.Span.Column);
+                json.WriteString("message", diagnostic.Message);
+                json.WriteString("fix", diagnostic.Fix);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        writer.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    /// <summary>Workflow commands, which GitHub shows at the lines of a pull request (docs.github.com, "Workflow commands").</summary>
+    public static void WriteAnnotations(IReadOnlyList<Diagnostic> diagnostics, TextWriter writer)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var (path, span) = diagnostic.Place;
+            var message = diagnostic.Fix is null ? diagnostic.Message : $"{diagnostic.Message}; {diagnostic.Fix}";
+            writer.WriteLine($"::{diagnostic.SeverityName} file={EscapeProperty(path)},line={span.Line},col={span.Column},title={diagnostic.Rule.Code}::{EscapeData(message)}");
+        }
+    }
+
+    /// <summary>"2 errors, 1 warning", or "no errors".</summary>
+    public static string Counts(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Warning);
+        var text = errors == 0 ? "no errors" : Count(errors, "error");
+        return warnings == 0 ? text : $"{text}, {Count(warnings, "warning")}";
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    private static string EscapeData(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string EscapeProperty(string text) =>
+        EscapeData(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using PressKit.Generator.Markdown;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Rendering.Models;
+
+/// <summary>Builds the closed model from which a page is rendered: the page is a function of it, the templates and the configuration.</summary>
+public sealed class BuildModel(SitePlan plan)
+{
+    private readonly TemplateModel[] sites = [.. plan.Config.Languages.Select(language => SiteModel.Of(plan, language))];
+
+    /// <summary>The model of a page that shows a document, a section or the home.</summary>
+    public TemplateModel Page(PlannedPage page, PageGroup group, ParsedBody body)
+    {
+        var description = page.Document?.FrontMatter.Summary ?? plan.Config.Title[page.Language];
+        var pageModel = PageModel.Of(page, group, description, plan);
+        var model = new TemplateModel { ["site"] = SiteOf(page.Language), ["page"] = pageModel };
+        switch (page.Kind)
+        {
+            case PageKind.Home:
+                pageModel["json_ld"] = StructuredData.Home(page, plan);
+                AddHome(model, page, body);
+                break;
+            case PageKind.Section:
+                model["articles"] = CardsOf(page.Section!, page.Language);
+                break;
+            case PageKind.Article:
+                pageModel["json_ld"] = StructuredData.Article(page, group, plan);
+                model["article"] = ArticleModel.Full(page, body, plan);
+                (model["previous"], model["next"]) = ArticleModel.NeighboursOf(page, plan);
+                model["section"] = new TemplateModel
+                {
+                    ["title"] = page.Section!.Title[page.Language],
+                    ["address"] = SiteAddress.SectionIndex(page.Section, page.Language),
+                };
+                break;
+            case PageKind.Page:
+                model["body"] = new HtmlText(body.Html);
+                break;
+            default:
+                throw new UnreachableException($"pages of kind {page.Kind} show no document");
+        }
+
+        return model;
+    }
+
+    /// <summary>The model of a page made for the whole site: the chooser and the page for missing pages.</summary>
+    public TemplateModel SitePage() => new() { ["site"] = SiteOf(plan.Config.DefaultLanguage) };
+
+    public TemplateModel Redirect(PlannedRedirect redirect) => new()
+    {
+        ["target"] = redirect.Target.Address,
+        ["title"] = redirect.Target.Title,
+        ["language"] = redirect.Target.Language.Code,
+        ["canonical"] = PageModel.AbsoluteOf(redirect.Target.Address, plan),
+    };
+
+    /// <summary>
+    /// The model of a language's feed: every listed article, newest first. Its dates are the content's, never the build's; an
+    /// undated article takes the date of the home page, on which the kit presents it.
+    /// </summary>
+    public TemplateModel Feed(Language language)
+    {
+        var home = plan.Groups.Select(group => group[language]).First(static page => page?.Kind == PageKind.Home)!;
+        var articles = plan.Config.Sections
+            .SelectMany(section => plan.ListOf(section, language))
+            .Select(page => (Page: page, Date: ModifiedOf(page) ?? ModifiedOf(home)))
+            .Where(static entry => entry.Date is not null)
+            .ToList();
+        return new TemplateModel
+        {
+            ["site"] = SiteOf(language),
+            ["language"] = language.Code,
+            ["home_url"] = PageModel.AbsoluteOf(SiteAddress.Home(language), plan),
+            ["feed_url"] = PageModel.AbsoluteOf(SiteAddress.Feed(language), plan),
+            ["updated"] = articles.Select(static entry => entry.Date).Append(ModifiedOf(home)).MaxBy(static date => date?.Instant),
+            ["articles"] = articles.Select(entry => FeedEntry(entry.Page, entry.Date)).ToList(),
+        };
+    }
+
+    /// <summary>The model of the sitemap: every page with its other languages.</summary>
+    public TemplateModel Sitemap() => new()
+    {
+        ["entries"] = plan.Groups.SelectMany(group => group.Existing.Select(page =>
+        {
+            var entry = PageModel.Of(page, group, "", plan);
+            entry["modified"] = ModifiedOf(page);
+            return entry;
+        })).ToList(),
+    };
+
+    private TemplateModel SiteOf(Language language) => sites[language.Index];
+
+    private void AddHome(TemplateModel model, PlannedPage page, ParsedBody body)
+    {
+        var frontMatter = page.Document?.FrontMatter;
+        model["body"] = new HtmlText(body.Html);
+        model["updated"] = ModifiedOf(page);
+        model["dateline"] = frontMatter?.Dateline;
+        model["summary"] = frontMatter?.Summary;
+        model["sections"] = plan.Config.Sections.Select(section => new TemplateModel
+        {
+            ["title"] = section.Title[page.Language],
+            ["address"] = SiteAddress.SectionIndex(section, page.Language),
+            ["articles"] = CardsOf(section, page.Language),
+        }).ToList();
+    }
+
+    private List<TemplateModel> CardsOf(Section section, Language language) =>
+        [.. plan.ListOf(section, language).Select(page => ArticleModel.Card(page, plan))];
+
+    private TemplateModel FeedEntry(PlannedPage page, ContentDate? modified)
+    {
+        var entry = ArticleModel.Card(page, plan);
+        entry["modified"] = modified;
+        return entry;
+    }
+
+    private static ContentDate? ModifiedOf(PlannedPage page) => page.Document?.FrontMatter.Updated ?? page.Document?.FrontMatter.Date;
+}

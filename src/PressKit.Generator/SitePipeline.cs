@@ -1,0 +1,57 @@
+using PressKit.Generator.Checks;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Markdown;
+using PressKit.Generator.Pairing;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Publishing;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Releasing;
+using PressKit.Generator.Rendering;
+using PressKit.Generator.Theming;
+
+namespace PressKit.Generator;
+
+/// <summary>The way from a kit's files to its site, one stage a line. Only the last stage touches what is published.</summary>
+public static class SitePipeline
+{
+    public static BuildResult Run(BuildRequest request)
+    {
+        var diagnostics = new DiagnosticBag();
+        var timings = new StageTimings();
+
+        if (timings.Measure("read", () => ReadKit.Read(request.Files, diagnostics)) is not { } kit)
+        {
+            request.Output.Discard();
+            return new BuildResult(diagnostics.ToSortedArray(), false, 0, 0, timings);
+        }
+
+        var theme = timings.Measure("theme", () => ReadTheme.Read(request.Files, kit.Config.Languages, diagnostics));
+        var editions = timings.Measure("pair", () => PairEditions.Pair(kit, diagnostics));
+        var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, diagnostics));
+        var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, diagnostics));
+
+        var site = new SiteWriter(request.Output);
+        var links = new LinkTable();
+        var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
+        timings.Measure("pages", () => Parallel.ForEach(plan.Groups, group => MakePages(group, plan, render, links, diagnostics)));
+        timings.Measure("site files", render.SiteFiles);
+        timings.Measure("checks", () => SiteChecks.Run(plan, links, diagnostics));
+
+        var found = diagnostics.ToSortedArray();
+        var worst = request.IsStrict ? Severity.Warning : Severity.Error;
+        var isPublished = found.All(diagnostic => diagnostic.Severity > worst);
+        timings.Measure("publish", isPublished ? site.Publish : request.Output.Discard);
+        return new BuildResult(found, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.Count : 0, timings);
+    }
+
+    // The unit of work is one thing in its languages; its bodies and its HTML are dropped with it.
+    private static void MakePages(PageGroup group, SitePlan plan, RenderSite render, LinkTable links, DiagnosticBag diagnostics)
+    {
+        foreach (var page in group.Existing)
+        {
+            var body = ParseBody.Parse(page, plan, diagnostics);
+            links.Record(page, body);
+            render.Page(page, group, body);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Theming;
+
+/// <summary>Reads a kit's <c>templates/</c> over the theme built into PressKit: a file of the kit takes the place of its namesake.</summary>
+public static class ReadTheme
+{
+    private const string ResourcePrefix = "theme/";
+    private const string AssetFolder = "assets/";
+    private static readonly Assembly BuiltIn = typeof(ReadTheme).Assembly;
+
+    public static Theme Read(IFileTree files, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
+    {
+        var sources = ListFiles(files);
+        var templates = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
+        foreach (var (name, read) in sources)
+        {
+            if (name.StartsWith(AssetFolder, StringComparison.Ordinal)) assets.Add(new ThemeAsset(name, read()));
+            else if (Path.GetExtension(name).StartsWith(".sbn-", StringComparison.Ordinal) && DecodeText(name, read(), diagnostics) is { } text) templates.Add(name, text);
+        }
+
+        var strings = languages.Select(language =>
+        {
+            var name = $"i18n/{language.Code}.yml";
+            var bytes = sources.TryGetValue(name, out var read) ? read() : null;
+            return ReadUiStrings.Read(bytes, $"{Theme.Folder}/{name}", language, diagnostics);
+        });
+        return new Theme(templates.ToImmutable(), [.. strings], assets.ToImmutable());
+    }
+
+    private static SortedDictionary<string, Func<byte[]>> ListFiles(IFileTree files)
+    {
+        var sources = new SortedDictionary<string, Func<byte[]>>(StringComparer.Ordinal);
+        foreach (var resource in BuiltIn.GetManifestResourceNames())
+        {
+            if (resource.StartsWith(ResourcePrefix, StringComparison.Ordinal)) sources[resource[ResourcePrefix.Length..]] = () => ReadResource(resource);
+        }
+
+        foreach (var path in files.List(Theme.Folder))
+        {
+            sources[path[(Theme.Folder.Length + 1)..]] = () => files.Read(path) ?? [];
+        }
+
+        return sources;
+    }
+
+    private static byte[] ReadResource(string name)
+    {
+        using var stream = BuiltIn.GetManifestResourceStream(name) ?? Stream.Null;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static string? DecodeText(string name, byte[] bytes, DiagnosticBag diagnostics) =>
+        Utf8Text.Decode(bytes, $"{Theme.Folder}/{name}", diagnostics, Rules.FileNotText)?.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Theming;
+
+/// <summary>The files that make the site's looks: templates, texts of the interface, assets.</summary>
+/// <param name="Templates">Template texts by their path below <c>templates/</c>: <c>article.sbn-html</c>.</param>
+/// <param name="Strings">By the rank of the language.</param>
+public sealed record Theme(
+    ImmutableSortedDictionary<string, string> Templates,
+    ImmutableArray<UiStrings> Strings,
+    ImmutableArray<ThemeAsset> Assets)
+{
+    public const string Folder = "templates";
+
+    public UiStrings StringsOf(Language language) => Strings[language.Index];
+}

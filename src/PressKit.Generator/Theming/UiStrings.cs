@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Theming;
+
+/// <summary>The texts of the interface in one language.</summary>
+/// <param name="Path">The file they stand in, for messages.</param>
+public sealed record UiStrings(string Path, Language Language, FrozenDictionary<string, UiString> Texts)
+{
+    // Languages whose nouns have no plural form (CLDR: only the category "other").
+    private static readonly FrozenSet<string> WithoutPlural = FrozenSet.ToFrozenSet(["id", "ja", "jv", "km", "ko", "lo", "ms", "my", "su", "th", "vi", "zh"]);
+
+    /// <summary>The text under a key in the form that a count asks for; null when there is no such key.</summary>
+    public string? Find(string key, decimal? count)
+    {
+        if (!Texts.TryGetValue(key, out var text)) return null;
+        return count == 1 && text.One is not null && !WithoutPlural.Contains(Language.Code) ? text.One : text.Other;
+    }
+
+    /// <summary>A number as the language writes it: <c>2.500</c> or <c>2,500</c>.</summary>
+    public string Number(decimal value) => value.ToString("#,##0.##########", Language.Culture);
+
+    /// <summary>A date by the pattern under <c>date.STYLE</c>; null when there is no such pattern.</summary>
+    public string? Date(ContentDate date, string style)
+    {
+        if (style == "iso") return date.ToIso();
+        if (style == "rfc3339") return date.ToRfc3339();
+        if (Find("date." + style, null) is not { } pattern) return null;
+        var day = date.Day.ToString(pattern, Language.Culture);
+        return date.Time is { } time && date.Zone is { } zone && Find("date.time", null) is { } timePattern
+            ? day + time.ToString(timePattern, Language.Culture) + ZoneName(zone)
+            : day;
+    }
+
+    private static string ZoneName(TimeSpan zone)
+    {
+        if (zone == TimeSpan.Zero) return " UTC";
+        var minutes = zone.Minutes == 0 ? "" : zone.ToString("':'mm", CultureInfo.InvariantCulture);
+        return $" UTC{(zone < TimeSpan.Zero ? '−' : '+')}{Math.Abs(zone.Hours).ToString(CultureInfo.InvariantCulture)}{minutes}";
+    }
+}
+
+/// <summary>A text of the interface, with a form for one thing where the language has it.</summary>
+public sealed record UiString(string Other, string? One);

@@ -1,0 +1,54 @@
+using AngleSharp.Html.Parser;
+
+namespace PressKit.Generator.Tests.Sites;
+
+public sealed class SafetyTests
+{
+    private const string Attack = "\"'><script>alert(1)</script>&lt;";
+
+    [Fact]
+    public void Text_stays_text_when_it_looks_like_markup()
+    {
+        var kit = SampleKit.Create();
+        var quoted = "'" + Attack.Replace("'", "''", StringComparison.Ordinal) + "'";
+        kit["content/id/articles/satu.md"] = $$"""
+            ---
+            title: {{quoted}}
+            date: 2025-10-25
+            summary: {{quoted}}
+            author: {{quoted}}
+            source: {publisher: {{quoted}}, url: 'https://example.org/?a="b>', via: '<b>'}
+            photos: [{caption: '<img src=x onerror=alert(1)>', credit: '<i>'}]
+            ---
+
+            <script>alert(1)</script> <img src=x onerror=alert(1)> { { page.title } }
+
+            ## Bagian kedua
+            """.Replace("{ {", "{{", StringComparison.Ordinal).Replace("} }", "}}", StringComparison.Ordinal);
+        var site = TestSite.Build(kit, "https://example.org/");
+
+        Assert.Empty(site.Messages);
+        foreach (var address in site.Files.Keys.Where(static address => address.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var page = new HtmlParser().ParseDocument(site[address]);
+            Assert.All(page.Scripts, static script => Assert.Equal("application/ld+json", script.Type));
+            Assert.Empty(page.Images);
+            Assert.DoesNotContain(page.All.SelectMany(static element => element.Attributes), static attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        }
+
+        var article = new HtmlParser().ParseDocument(site["id/artikel/satu.html"]);
+        Assert.Equal(Attack, article.QuerySelector("h1")!.TextContent);
+        Assert.Contains("{{ page.title }}", article.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Structured_data_stays_inside_its_script()
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/articles/satu.md"] = "---\ntitle: \"</script><!--\"\ndate: 2025-10-25\nsummary: \"]]> \\u2028\"\n---\n";
+        var page = new HtmlParser().ParseDocument(TestSite.Build(kit)["id/artikel/satu.html"]);
+
+        var data = System.Text.Json.JsonDocument.Parse(Assert.Single(page.Scripts).TextContent);
+        Assert.Equal("</script><!--", data.RootElement.GetProperty("headline").GetString());
+    }
+}
