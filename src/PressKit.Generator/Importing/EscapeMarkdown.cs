@@ -27,25 +27,25 @@ public static partial class EscapeMarkdown
     private static string Inline(string text)
     {
         if (!text.AsSpan().ContainsAny(Special)) return text;
+        var ticks = text.AsSpan().Count('`');
         var stars = text.AsSpan().Count('*');
         var lines = text.AsSpan().Count('_');
         var escaped = new StringBuilder(text.Length + 8);
         for (var index = 0; index < text.Length; index++)
         {
-            if (IsRead(text, index, stars, lines)) escaped.Append('\\');
+            if (IsRead(text, index, ticks, stars, lines)) escaped.Append('\\');
             escaped.Append(text[index]);
         }
 
         return escaped.ToString();
     }
 
-    private static bool IsRead(string text, int index, int stars, int lines) => text[index] switch
+    private static bool IsRead(string text, int index, int ticks, int stars, int lines) => text[index] switch
     {
         '\\' => index + 1 < text.Length && IsAsciiPunctuation(text[index + 1]),
-        '`' => true,
+        '`' => ticks > 1,
         '*' => stars > 1 && !IsBetweenSpaces(text, index, '*'),
         '_' => lines > 1 && !IsBetweenSpaces(text, index, '_') && !IsWithinWord(text, index),
-        '~' => index + 1 < text.Length && text[index + 1] == '~',
 
         // Without its address a bracketed text is text: definitions of links are escaped at the line's start.
         ']' => index + 1 < text.Length && text[index + 1] == '(',
@@ -77,10 +77,10 @@ public static partial class EscapeMarkdown
 
     private static bool IsAsciiPunctuation(char character) => character < 128 && (char.IsPunctuation(character) || char.IsSymbol(character));
 
-    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\`*_~]<&");
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\`*_]<&");
 
     // Headings, quotations, bullets, fences, breaks and definitions of links.
-    [GeneratedRegex(@"^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|[-=*_](?:\s*[-=*_])*$|\[[^\]]*\]:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|~{3}|[-=*_](?:\s*[-=*_])*$|\[[^\]]*\]:)", RegexOptions.CultureInvariant)]
     private static partial Regex BlockAtStart();
 
     [GeneratedRegex(@"^\d{1,9}[.)](?=\s|$)", RegexOptions.CultureInvariant)]

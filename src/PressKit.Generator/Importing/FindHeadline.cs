@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Importing;
 
@@ -10,21 +11,31 @@ internal sealed partial class FindHeadline
 {
     private const int LongestTitle = 200;
     private const int LongestLead = 700;
-    private const int FewestLetters = 4;
     private const int LongestKicker = 3;
+    private const int LongestName = 6;
+    private const int ShortestName = 4;
+    private const int MostRivals = 4;
+    private const double MottoShare = 0.25;
 
     private readonly SeedPage page;
     private readonly FoundByline byline;
+    private readonly Uri? address;
+    private readonly string[] publisherNames;
     private readonly List<int> texts;
 
-    private FindHeadline(SeedPage page, FoundByline byline)
+    private FindHeadline(SeedPage page, FoundByline byline, string? url)
     {
         this.page = page;
         this.byline = byline;
+        address = url is null ? null : new Uri(url);
+        publisherNames = [.. new[] { byline.Publisher, address is null ? null : LabelOf(address.Host) }
+            .Select(static name => Squeeze(name ?? ""))
+            .Where(static name => name.Length >= ShortestName)];
         texts = page.TextLines();
     }
 
-    public static FoundHeadline Find(SeedPage page, FoundByline byline) => new FindHeadline(page, byline).Find();
+    /// <param name="url">The source's address, whose words often repeat the headline's.</param>
+    public static FoundHeadline Find(SeedPage page, FoundByline byline, string? url) => new FindHeadline(page, byline, url).Find();
 
     private FoundHeadline Find()
     {
@@ -46,16 +57,49 @@ internal sealed partial class FindHeadline
     {
         var first = page[texts[0]].Text;
         if (!IsHeadline(first)) return null;
-        if (StartsWithHost().IsMatch(first) || Breadcrumb().IsMatch(first)) return "header of the site";
-        if (byline.Publisher is { } publisher && first.StartsWith(publisher, StringComparison.OrdinalIgnoreCase)) return "header of the site";
+        if (StartsWithHost().IsMatch(first) || Breadcrumb().IsMatch(first) || NamesPublisher(first)) return "header of the site";
 
-        var second = page[texts[1]].Text;
-        var isFirstOfTwo = IsHeadline(second) && (byline.Index < 0 || texts[1] < byline.Index);
-        if (isFirstOfTwo && first == second) return "headline printed again";
-        if (isFirstOfTwo && WordCount(first) <= LongestKicker && WordCount(second) > LongestKicker) return "section of the site";
-        var own = Overlap(0);
-        if (isFirstOfTwo) return own < 0.4 && Overlap(1) > own ? "header of the site" : null;
-        return own < 0.25 && Motto().IsMatch(first) ? "motto of the site" : null;
+        var hasMottoForm = Motto().IsMatch(first);
+        var rivals = HeadlinesBelow();
+        if (rivals.Count == 0) return hasMottoForm && Article(1).ShareOf(first) < MottoShare ? "motto of the site" : null;
+        if (rivals.Contains(first)) return "headline printed again";
+        if (WordCount(first) <= LongestKicker && rivals.Any(static rival => WordCount(rival) > LongestKicker)) return "section of the site";
+
+        var article = Article(1 + rivals.Count);
+        var own = article.ShareOf(first);
+        var best = rivals.Where(static rival => WordCount(rival) > LongestKicker).Select(article.ShareOf).DefaultIfEmpty().Max();
+        return best > own && (hasMottoForm || (own < MottoShare && best > own * 2)) ? "header of the site" : null;
+    }
+
+    // A short line, or the first part of a motto, that spells the publisher's name or its host's.
+    private bool NamesPublisher(string text)
+    {
+        var name = Motto().Match(text) is { Success: true } motto ? text[..motto.Index] : text;
+        if (WordCount(name) > LongestName) return false;
+        var folded = Squeeze(name);
+        return publisherNames.Any(known => folded.Contains(known, StringComparison.Ordinal) && folded.Length <= known.Length * 2);
+    }
+
+    // The lines under the first that could be the headline just as well: up to the byline, the first paragraph or picture.
+    private List<string> HeadlinesBelow()
+    {
+        var rivals = new List<string>();
+        for (var place = 1; place < texts.Count - 1 && place <= MostRivals; place++)
+        {
+            var isBelowByline = texts[0] < byline.Index && texts[place] > byline.Index;
+            if (isBelowByline || !IsHeadline(page[texts[place]].Text)) break;
+            rivals.Add(page[texts[place]].Text);
+        }
+
+        return rivals;
+    }
+
+    private ArticleWords Article(int start)
+    {
+        var words = new ArticleWords();
+        foreach (var index in texts.Skip(start)) words.Add(page[index].Text);
+        if (address is not null) words.Add(address.AbsolutePath);
+        return words;
     }
 
     private string? TakeTitle()
@@ -113,22 +157,13 @@ internal sealed partial class FindHeadline
         return Sentences.IsOpen(text) || bare.EndsWith('.') || bare.EndsWith('…');
     }
 
-    // A headline speaks of the article; a motto does not share its words.
-    private double Overlap(int place)
-    {
-        var words = Words(page[texts[place]].Text).Where(static word => word.Length >= FewestLetters).Distinct(StringComparer.Ordinal).ToList();
-        if (words.Count == 0) return 0;
-        var article = texts.Skip(2).SelectMany(index => Words(page[index].Text)).ToHashSet(StringComparer.Ordinal);
-        if (place == 0 && texts.Count > 1) article.UnionWith(Words(page[texts[1]].Text));
-        return (double)words.Count(article.Contains) / words.Count;
-    }
-
     private static int WordCount(string text) => text.Split(' ').Length;
 
-    private static string[] Words(string text) =>
-        text.ToLowerInvariant().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+    private static string Squeeze(string text) => Slug.From(text).Replace("-", "", StringComparison.Ordinal);
 
-    private static readonly char[] WordEnds = [' ', ',', '.', ':', ';', '!', '?', '"', '“', '”', '\'', '’', '‘', '(', ')', '-', '–', '—', '/', '|'];
+    // The label before the domain's ending: "example" of www.example.com.vn.
+    private static string LabelOf(string host) =>
+        host.Split('.').Where(static label => label is not ("www" or "com" or "net" or "org" or "co" or "gov")).MaxBy(static label => label.Length) ?? "";
 
     [GeneratedRegex(@"^(?:https?://|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:vn|id|my|com|net|org|co|news|asia)(?![\p{L}\p{N}.])\s*(?:$|[-–—|:•])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex StartsWithHost();

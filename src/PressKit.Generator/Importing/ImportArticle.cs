@@ -35,7 +35,7 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
         var sources = FindSources.Find(page);
         var byline = FindByline.Find(page);
         var photos = FindCaptions.Find(page);
-        var headline = FindHeadline.Find(page, byline);
+        var headline = FindHeadline.Find(page, byline, sources.Url);
         var body = BuildBody.Build(page);
         if (body.Any(static block => IsParagraph(block))) return Compose(seed, sidecar, page, new FoundParts(sources, byline, photos, headline, body));
 

@@ -28,7 +28,7 @@ internal static partial class PhotoCredit
         foreach (var match in new[] { InBrackets().Match(tail), AtEnd().Match(tail) })
         {
             if (!match.Success) continue;
-            var who = match.Groups["who"].Value.Trim(' ', '.', ',', ';', '|');
+            var who = WithoutStop(match.Groups["who"].Value.Trim(' ', ',', ';', '|'));
             var caption = text[..(tailStart + match.Index)].TrimEnd(' ', '-', '–', '—', '|', '·', '•', ',', ';', '/', '*');
             if (IsCredit(who)) return new CreditedCaption(caption, who);
 
@@ -45,6 +45,10 @@ internal static partial class PhotoCredit
         && who.Split(' ').Length <= MostWords
         && char.IsLetterOrDigit(who.TrimStart('@', '©', '(', ' ')[..1] is { Length: 1 } first ? first[0] : ' ')
         && (who.Contains('/', StringComparison.Ordinal) || StartsWords(who) || who.Split(' ').Length <= 3);
+
+    // The stop after an initial belongs to the name.
+    private static string WithoutStop(string who) =>
+        who.EndsWith('.') && !(who.Length >= 3 && char.IsUpper(who[^2]) && who[^3] is ' ' or '.') ? who.TrimEnd('.', ' ') : who;
 
     // A name has capitals; the words of a sentence mostly do not.
     private static bool StartsWords(string who)

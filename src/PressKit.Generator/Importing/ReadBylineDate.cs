@@ -6,6 +6,7 @@ namespace PressKit.Generator.Importing;
 
 /// <summary>The day, and the time when one is given, that stand in a byline; what is left of the line names the publisher.</summary>
 /// <param name="Offset">The zone as written; null when the line gives none.</param>
+/// <param name="IsSetOff">Whether a mark, a time or a missing space parts the date from the name.</param>
 internal sealed record BylineDate(DateOnly Day, TimeOnly? Time, TimeSpan? Offset, string Rest, bool IsSetOff);
 
 /// <summary>Reads the dates of bylines: numbers, or names of months in Indonesian, Malay, Vietnamese and English.</summary>
@@ -46,7 +47,7 @@ internal static partial class ReadBylineDate
         var zone = Zone().Match(rest);
         if (zone.Success) rest = rest.Remove(zone.Index, zone.Length);
         var bare = Labels().Replace(Weekdays().Replace(rest, " "), " ");
-        var isSetOff = hasGlue || time.Success || bare.Length != rest.Length || SetOff().IsMatch(rest);
+        var isSetOff = hasGlue || time.Success || SetOff().IsMatch(rest);
         return new BylineDate(day, TimeOf(time), OffsetOf(zone), Tidy(bare), isSetOff);
     }
 
@@ -75,8 +76,9 @@ internal static partial class ReadBylineDate
         if (!match.Success) return null;
         var hour = Number(match.Groups["h"]);
         var half = match.Groups["half"].Value.ToUpperInvariant();
-        if (half is "PM" or "PTG" && hour < 12) hour += 12;
-        if (half is "AM" or "PG" && hour == 12) hour = 0;
+        var isMorning = half is "AM" or "PG" or "PAGI" or "SÁNG";
+        if (half.Length > 0 && !isMorning && hour < 12) hour += 12;
+        if (isMorning && hour == 12) hour = 0;
         return new TimeOnly(hour, Number(match.Groups["min"]), match.Groups["s"].Success ? Number(match.Groups["s"]) : 0);
     }
 
@@ -101,7 +103,7 @@ internal static partial class ReadBylineDate
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s?[/.\-–]\s?(?<m>\d{1,2})\s?[/.\-–]\s?(?<y>(?:19|20)\d{2})(?!\d)", Options)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s?[/.\-–]\s?(?<m>\d{1,2})\s?[/.\-–]\s?(?<y>(?:19|20)\d{2})(?!\d(?!\d?[/.\-]))", Options)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:T(?=\d)|(?!\d))", Options)]
@@ -113,7 +115,7 @@ internal static partial class ReadBylineDate
     [GeneratedRegex(@"(?<!\p{L})(?<name>\p{L}{3,9})\.?\s+(?<d>\d{1,2}),?\s+(?<y>(?:19|20)\d{2})(?!\d)", Options)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<!\d)(?<h>[01]?\d|2[0-3])\s*(?:[:.h]|\s?giờ\s?)\s*(?<min>[0-5]\d)(?!\d)(?:\s*(?:[:.]\s*|phút\s*)(?<s>[0-5]\d)(?!\d)(?:\.\d+)?)?\s*(?:(?<half>am|pm|pg|ptg)(?!\p{L}))?", Options)]
+    [GeneratedRegex(@"(?<!\d)(?<h>[01]?\d|2[0-3])\s*(?:[:.h]|\s?giờ\s?)\s*(?<min>[0-5]\d)(?!\d)(?:\s*(?:[:.]\s*|phút\s*)(?<s>[0-5]\d)(?!\d)(?:\.\d+)?)?\s*(?:(?<half>am|pm|pg|ptg|pagi|siang|sore|petang|malam|sáng|chiều|tối)(?!\p{L}))?", Options)]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"\(?\s*(?:(?:GMT|UTC)\s*(?<hours>[+-]\s?\d{1,2})?(?::?00)?|(?<![\p{L}])(?<zone>WIB|WITA|WIT|MYT|SGT|ICT)(?![\p{L}])|(?<=[\s\d])(?<hours>[+-]\d{2}):?00|(?<=\s)Z(?!\p{L}))\s*\)?", Options)]
