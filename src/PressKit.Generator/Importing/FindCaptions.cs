@@ -79,19 +79,16 @@ internal sealed class FindCaptions
     {
         var line = page[index];
         if (line.Text.Length > LongestBareCaption || Sentences.IsOpen(line.Text) || Sentences.Count(line.Text) > 2) return false;
-        var isUnderScar = IsPictureScar(index - 1);
+        var isUnderScar = page.IsPictureScar(index - 1);
         var isInTable = line.InCell || (page.RoleAt(index + 1) == LineRole.Scar && page[index + 1].Text.StartsWith('|'));
         if (isUnderScar && isInTable) return true;
-        if (line.InCell && IsPictureScar(index + 1)) return true;
+        if (line.InCell && page.IsPictureScar(index + 1)) return true;
         if (Sentences.Count(line.Text) > 1 || !page.IsDoubleSpaced) return false;
 
         var isCloseBelow = isUnderScar && !line.AfterBlank && (index + 1 == page.Count || page[index + 1].AfterBlank);
-        var isCloseAbove = IsPictureScar(index + 1) && !page[index + 1].AfterBlank && line.AfterBlank;
+        var isCloseAbove = page.IsPictureScar(index + 1) && !page[index + 1].AfterBlank && line.AfterBlank;
         return isCloseBelow || isCloseAbove;
     }
-
-    private bool IsPictureScar(int index) =>
-        page.RoleAt(index) == LineRole.Scar && !page[index].Text.StartsWith('|') && page[index].Text.Any(static c => char.IsLetterOrDigit(c) || c == '!');
 
     // The same line twice in a row, or a caption's words again beside a picture, is the picture's alternative text.
     private void MarkRepeated()
@@ -101,11 +98,13 @@ internal sealed class FindCaptions
         {
             if (!page.IsText(index)) continue;
             var text = page[index].Text;
-            var isBesidePicture = page.RoleAt(index - 1) is LineRole.Scar or LineRole.Caption || page.RoleAt(index + 1) is LineRole.Scar or LineRole.Caption;
+            var isBesidePicture = IsPicture(index - 1) || IsPicture(index + 1);
             if (isBesidePicture && (known.Contains(text) || known.Contains(text + "."))) page.Mark(index, LineRole.Caption, "caption printed again");
             else if (IsTwin(index)) MarkTwins(index);
         }
     }
+
+    private bool IsPicture(int index) => page.IsPictureScar(index) || page.RoleAt(index) == LineRole.Caption;
 
     private bool IsTwin(int index) =>
         page.RoleAt(index + 1) == LineRole.Text
@@ -128,7 +127,7 @@ internal sealed class FindCaptions
             var role = page.RoleOf(index);
             if (role is not (LineRole.Text or LineRole.Caption) || page[index].Text.Length > LongestBareCaption || !VietnameseText.IsMostOf(page[index].Text)) continue;
             var isBesideCaption = IsOwnCaption(index - 1) || IsOwnCaption(index + 1);
-            var isBesideScar = page.RoleAt(index - 1) == LineRole.Scar || page.RoleAt(index + 1) == LineRole.Scar;
+            var isBesideScar = page.IsPictureScar(index - 1) || page.IsPictureScar(index + 1);
             if (isBesideCaption || (role == LineRole.Text && isBesideScar))
             {
                 photos.Remove(index);

@@ -140,7 +140,7 @@ internal sealed partial class FindHeadline
         var index = texts[0];
         var line = page[index];
         if (!Sentences.IsClosed(line.Text) || line.Text.Length > LongestLead) return null;
-        var isAbovePicture = byline.Index >= 0 && byline.Index < index && page.RoleAt(index + 1) is LineRole.Scar or LineRole.Caption;
+        var isAbovePicture = byline.Index >= 0 && byline.Index < index && (page.IsPictureScar(index + 1) || page.RoleAt(index + 1) == LineRole.Caption);
         var isParted = !page.IsDoubleSpaced && line.AfterBlank && page[texts[1]].AfterBlank && texts[1] == index + 1 && texts.Count > 2 && !page[texts[2]].AfterBlank;
         if (!isAbovePicture && !isParted) return null;
         page.Mark(index, LineRole.Lead, "lead");

@@ -34,6 +34,10 @@ internal sealed class SeedPage
     /// <summary>The role of a line, or null beyond either end of the page.</summary>
     public LineRole? RoleAt(int index) => index >= 0 && index < roles.Length ? roles[index] : null;
 
+    /// <summary>Whether a line is what a picture left behind, and not only marks or the bars of a table.</summary>
+    public bool IsPictureScar(int index) =>
+        RoleAt(index) == LineRole.Scar && !lines[index].Text.StartsWith('|') && lines[index].Text.Any(static character => char.IsLetterOrDigit(character) || character == '!');
+
     public void Mark(int index, LineRole role, string reason)
     {
         roles[index] = role;
