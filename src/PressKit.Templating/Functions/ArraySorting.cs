@@ -47,7 +47,7 @@ internal static class ArraySorting
             {
                 if (other.GetType() != key.GetType())
                 {
-                    throw call.Error($"cannot sort values of different types, {other.GetType().Name} and {key.GetType().Name}");
+                    throw call.Error($"cannot sort values of different types, {ObjectFunctions.Kind(other)} and {ObjectFunctions.Kind(key)}");
                 }
 
                 break;

@@ -81,7 +81,7 @@ internal static class ObjectFunctions
         _ => Sequences.TryGetList(value, out _) ? "array" : "object",
     };
 
-    private static string? Kind(object? value) => value switch
+    internal static string? Kind(object? value) => value switch
     {
         int => "int",
         long => "long",

@@ -35,9 +35,11 @@ internal sealed partial class Parser
             return condition;
         }
 
+        Enter(condition.Span);
         var whenTrue = ParseFullExpression();
         Expect(":", "between the two values of `?`");
         var whenFalse = ParseFullExpression();
+        Leave();
         return new ConditionalExpression(SpanFrom(condition.Span), condition, whenTrue, whenFalse);
     }
 

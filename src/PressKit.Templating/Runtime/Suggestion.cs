@@ -7,7 +7,7 @@ internal static class Suggestion
     public static string For(string name, IEnumerable<string> known)
     {
         string? best = null;
-        var bestDistance = Math.Max(1, Math.Min(3, name.Length / 3)) + 1;
+        var bestDistance = name.Length switch { < 4 => 1, < 9 => 2, _ => 3 } + 1;
         foreach (var candidate in known)
         {
             if (Math.Abs(candidate.Length - name.Length) < bestDistance && Distance(name, candidate) is var distance && distance < bestDistance)

@@ -16,9 +16,10 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
     public override object? Evaluate(TemplateContext context)
     {
         context.EnsureStack(Span);
-        if (target.EvaluateUncalled(context) is not IScriptCustomFunction function)
+        var callee = target.EvaluateUncalled(context);
+        if (callee is not IScriptCustomFunction function)
         {
-            throw context.Error(target.Span, "this is not a function and takes no arguments");
+            throw context.Error(target.Span, $"expected a function in front of the arguments, found {TypeNames.Of(callee)}");
         }
 
         return Call(context, Span, function, arguments);
