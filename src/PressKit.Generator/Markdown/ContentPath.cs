@@ -1,5 +1,3 @@
-using PressKit.Generator.Planning;
-
 namespace PressKit.Generator.Markdown;
 
 /// <summary>Paths between content files.</summary>
@@ -18,6 +16,4 @@ internal static class ContentPath
 
         return string.Join('/', parts.Reverse());
     }
-
-    public static string Relative(string from, string to) => SiteAddress.Relative(from, to);
 }

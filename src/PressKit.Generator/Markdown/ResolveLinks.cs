@@ -85,8 +85,8 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
         if (target is not null && plan.BySource.TryGetValue(target, out var found)) return found.Address;
         if (target is not null && plan.Kit.Unreadable.Contains(target)) return null;
 
-        var near = target is null ? null : Suggestion.Nearest(target, plan.BySource.Keys);
-        var fix = near is null ? "link to a Markdown file of this kit, relative to this one" : $"did you mean '{ContentPath.Relative(place.Path, near)}'?";
+        var near = Suggestion.Nearest(path, plan.BySource.Keys.Select(known => SiteAddress.Relative(place.Path, known)));
+        var fix = near is null ? "link to a Markdown file of this kit, relative to this one" : $"did you mean '{near}'?";
         diagnostics.Add(Rules.LinkBroken, place, $"the link '{path}' leads to no page of this kit", fix);
         return null;
     }

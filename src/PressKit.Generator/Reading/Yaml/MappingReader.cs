@@ -152,7 +152,9 @@ public sealed class MappingReader
         foreach (var entry in Entries)
         {
             if (known.Contains(entry.Key)) continue;
-            Report(Rules.UnknownKey, entry.KeySpan, $"key '{entry.Key}' is not known here", Suggestion.For(entry.Key, known));
+            var meant = KeyTranslation.Find(entry.Key, known);
+            var fix = meant is null ? Suggestion.For(entry.Key, known) : $"did you mean '{meant}'?";
+            Report(Rules.UnknownKey, entry.KeySpan, $"key '{entry.Key}' is not known here", fix);
         }
     }
 
