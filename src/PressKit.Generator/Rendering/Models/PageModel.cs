@@ -14,6 +14,7 @@ public static class PageModel
         {
             ["kind"] = page.Kind.ToString().ToLowerInvariant(),
             ["language"] = page.Language.Code,
+            ["locale"] = page.Language.Culture.Name.Replace('-', '_'),
             ["title"] = page.Title,
             ["description"] = description,
             ["address"] = page.Address,
