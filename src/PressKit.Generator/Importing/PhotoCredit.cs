@@ -12,6 +12,7 @@ internal static partial class PhotoCredit
     private const int LongestTail = 120;
     private const int LongestName = 60;
     private const int MostWords = 8;
+    private const int ShortCredit = 3;
 
     /// <summary>The caption, empty when the line is a credit alone, and its credit; null when the line ends with no credit.</summary>
     public static CreditedCaption? Read(string text)
@@ -39,23 +40,26 @@ internal static partial class PhotoCredit
         return null;
     }
 
-    private static bool IsCredit(string who) =>
-        who.Length is > 0 and <= LongestName
-        && !who.AsSpan().ContainsAny("!?;…")
-        && who.Split(' ').Length <= MostWords
-        && char.IsLetterOrDigit(who.TrimStart('@', '©', '(', ' ')[..1] is { Length: 1 } first ? first[0] : ' ')
-        && (who.Contains('/', StringComparison.Ordinal) || StartsWords(who) || who.Split(' ').Length <= 3);
+    private static bool IsCredit(string who)
+    {
+        if (who.Length is 0 or > LongestName || who.AsSpan().ContainsAny('!', '?', '…') || !StartsLikeName(who)) return false;
+        var words = who.Split(' ');
+        return words.Length <= ShortCredit || (words.Length <= MostWords && (who.Contains('/', StringComparison.Ordinal) || HasCapitals(words)));
+    }
+
+    private static bool StartsLikeName(string who)
+    {
+        var start = who.AsSpan().TrimStart("@©( ");
+        return !start.IsEmpty && char.IsLetterOrDigit(start[0]);
+    }
+
+    // A name has capitals; the words of a sentence mostly do not.
+    private static bool HasCapitals(string[] words) =>
+        words.Count(static word => word.Length > 0 && !char.IsLower(word[0])) * 2 >= words.Length;
 
     // The stop after an initial belongs to the name.
     private static string WithoutStop(string who) =>
         who.EndsWith('.') && !(who.Length >= 3 && char.IsUpper(who[^2]) && who[^3] is ' ' or '.') ? who.TrimEnd('.', ' ') : who;
-
-    // A name has capitals; the words of a sentence mostly do not.
-    private static bool StartsWords(string who)
-    {
-        var words = who.Split(' ');
-        return words.Count(static word => word.Length > 0 && !char.IsLower(word[0])) * 2 >= words.Length;
-    }
 
     private const string Word = @"(?:(?:sumber|nguồn|kredit|credit)\s+)?(?:foto|ảnh|gambar|photos?|images?|grafis|hình ảnh|hình)(?:\s+(?:oleh|by|arsip|ilustrasi|file|fail|hiasan|dok(?:umen(?:tasi)?)?\.?|tư liệu|minh họa))*";
 
