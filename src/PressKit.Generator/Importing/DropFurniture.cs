@@ -22,6 +22,7 @@ internal static class DropFurniture
         if (text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith('|')) return "picture or table lost in the copy";
         if (!text.Any(char.IsLetterOrDigit)) return "only marks";
         if (text.Length > LongestLine * 2) return null;
+        if (FurnitureWords.CaptionLabel().IsMatch(text)) return "label of a caption";
         if (FurnitureWords.NumberedAlternative().IsMatch(text)) return "numbered alternative text of a picture";
         return text.Length <= LongestLine && FurnitureWords.PictureFile().IsMatch(text) ? "file name of a picture" : null;
     }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PressKit.Generator.Importing;
 
-/// <summary>What the byline says; <paramref name="Index"/> is its line on the page, -1 when there is none.</summary>
+/// <summary>What the byline says; <paramref name="Index"/> is the line of its date or publisher on the page, -1 when there is none.</summary>
 internal sealed record FoundByline(int Index, string? Publisher, string? Author, DateOnly? Day, TimeOnly? Time, TimeSpan? Offset)
 {
     public static FoundByline None { get; } = new(-1, null, null, null, null, null);
@@ -72,7 +72,7 @@ internal static partial class FindByline
     private static FoundByline Merge(FoundByline first, FoundByline? second) => second is null
         ? first
         : new FoundByline(
-            first.Index >= 0 ? first.Index : second.Index,
+            first.Index < 0 || (first.Day is null && second.Day is not null) ? second.Index : first.Index,
             first.Publisher ?? second.Publisher,
             first.Author ?? second.Author,
             first.Day ?? second.Day,
@@ -82,7 +82,7 @@ internal static partial class FindByline
     private static FoundByline? Read(int index, string text, bool isFirst)
     {
         if (text.Length > LongestLine) return null;
-        if (PersonName.IsLabelled(text) && PersonName.Read(text) is { } author) return new FoundByline(index, null, author, null, null, null);
+        if (PersonName.IsLabelled(text) && PersonName.Read(text) is { } author) return new FoundByline(-1, null, author, null, null, null);
         if (ReadBylineDate.Read(text) is not { } date) return Once(text) is { } name ? new FoundByline(index, name, null, null, null, null) : null;
 
         // The top line is more likely a headline that holds a date, unless something sets the date off.

@@ -11,6 +11,7 @@ internal sealed class FindCaptions
     private const int LongestBareCaption = 250;
     private const int MostSentences = 4;
     private const int ShortestRepeated = 20;
+    private const int FewestWords = 7;
 
     private readonly SeedPage page;
     private readonly SortedDictionary<int, ImportedPhoto> photos = [];
@@ -83,12 +84,16 @@ internal sealed class FindCaptions
         var isInTable = line.InCell || (page.RoleAt(index + 1) == LineRole.Scar && page[index + 1].Text.StartsWith('|'));
         if (isUnderScar && isInTable) return true;
         if (line.InCell && page.IsPictureScar(index + 1)) return true;
+        if (isUnderScar && (FurnitureWords.CaptionLabel().IsMatch(page[index - 1].Text) || IsTooLongForHeading(line.Text))) return true;
         if (Sentences.Count(line.Text) > 1 || !page.IsDoubleSpaced) return false;
 
         var isCloseBelow = isUnderScar && !line.AfterBlank && (index + 1 == page.Count || page[index + 1].AfterBlank);
         var isCloseAbove = page.IsPictureScar(index + 1) && !page[index + 1].AfterBlank && line.AfterBlank;
         return isCloseBelow || isCloseAbove;
     }
+
+    // Between a picture and a paragraph a line without a stop is a caption, unless it is as short as subheadings are.
+    private static bool IsTooLongForHeading(string text) => !Sentences.IsClosed(text) && text.Split(' ').Length >= FewestWords;
 
     // The same line twice in a row, or a caption's words again beside a picture, is the picture's alternative text.
     private void MarkRepeated()

@@ -4,7 +4,7 @@ using PressKit.Generator.Reading;
 namespace PressKit.Generator.Importing;
 
 /// <summary>The source's own headline and the lead set apart under it; null where the page has none.</summary>
-internal sealed record FoundHeadline(string? Title, string? Lead);
+internal sealed record FoundHeadline(string? Title, string? Lead, string? Author);
 
 /// <summary>Finds the headline and the lead among the first lines, and marks the site's header above them as furniture.</summary>
 internal sealed partial class FindHeadline
@@ -40,8 +40,10 @@ internal sealed partial class FindHeadline
     private FoundHeadline Find()
     {
         DropHeader();
-        if (texts.Count == 0 || TakeTitle() is not { } title) return new FoundHeadline(null, TakeLeadAboveByline());
-        return new FoundHeadline(title, TakeLeadAboveByline() ?? TakeLeadSetApart());
+        var title = texts.Count == 0 ? null : TakeTitle();
+        var author = title is null ? null : TakeAuthor();
+        var lead = TakeLeadAboveByline() ?? (title is null ? null : TakeLeadSetApart());
+        return new FoundHeadline(title, lead, author);
     }
 
     private void DropHeader()
@@ -120,6 +122,20 @@ internal sealed partial class FindHeadline
         return site.Success ? first[..site.Index] : first;
     }
 
+    // A name between the headline and the byline, above the lead or under it.
+    private string? TakeAuthor()
+    {
+        foreach (var index in texts.TakeWhile(index => index < byline.Index))
+        {
+            if (PersonName.Read(page[index].Text) is not { } name) continue;
+            page.Mark(index, LineRole.Author, "author");
+            texts.Remove(index);
+            return name;
+        }
+
+        return null;
+    }
+
     private string? TakeLeadAboveByline()
     {
         var lead = new List<string>();
@@ -140,7 +156,8 @@ internal sealed partial class FindHeadline
         var index = texts[0];
         var line = page[index];
         if (!Sentences.IsClosed(line.Text) || line.Text.Length > LongestLead) return null;
-        var isAbovePicture = byline.Index >= 0 && byline.Index < index && (page.IsPictureScar(index + 1) || page.RoleAt(index + 1) == LineRole.Caption);
+        var isUnderByline = byline.Index >= 0 && Enumerable.Range(byline.Index + 1, Math.Max(0, index - byline.Index - 1)).All(between => page.RoleOf(between) is LineRole.Furniture or LineRole.Byline);
+        var isAbovePicture = isUnderByline && byline.Index < index && (page.IsPictureScar(index + 1) || page.RoleAt(index + 1) == LineRole.Caption);
         var isParted = !page.IsDoubleSpaced && line.AfterBlank && page[texts[1]].AfterBlank && texts[1] == index + 1 && texts.Count > 2 && !page[texts[2]].AfterBlank;
         if (!isAbovePicture && !isParted) return null;
         page.Mark(index, LineRole.Lead, "lead");

@@ -10,8 +10,8 @@ internal static class FindSources
     {
         var url = MarkAddresses(page);
         var (via, nameInSource) = MarkNames(page);
-        var author = MarkAuthor(page) ?? nameInSource;
-        return new FoundSources(url, via, author);
+        var signature = MarkSignature(page);
+        return new FoundSources(url, via ?? signature.Via, signature.Author ?? nameInSource);
     }
 
     private static string? MarkAddresses(SeedPage page)
@@ -64,14 +64,14 @@ internal static class FindSources
         return (via, name);
     }
 
-    private static string? MarkAuthor(SeedPage page)
+    private static Signature MarkSignature(SeedPage page)
     {
         var texts = page.TextLines();
-        if (texts.Count < 2) return null;
+        if (texts.Count < 2) return Signature.None;
         var last = texts[^1];
         var isAlone = Sentences.IsClosed(page[texts[^2]].Text) || page[last].AfterBlank || page.RoleAt(last + 1) == LineRole.Source;
-        if (!isAlone || PersonName.Read(page[last].Text) is not { } name) return null;
-        page.Mark(last, LineRole.Author, "author");
-        return name;
+        var signature = isAlone ? Signature.Read(page[last].Text) : Signature.None;
+        if (signature != Signature.None) page.Mark(last, LineRole.Author, "author");
+        return signature;
     }
 }

@@ -50,5 +50,9 @@ internal static partial class FurnitureWords
     [GeneratedRegex(@"[-–—]\s*(?:ảnh|hình|hình ảnh|foto|gambar|photo|image|picture)(?:\s+số)?\s*\d{1,3}\s*\.?$", Options)]
     public static partial Regex NumberedAlternative();
 
+    /// <summary>A caption's label on a line of its own; the caption follows.</summary>
+    [GeneratedRegex(@"^\W*(?:keterangan\s+(?:foto|gambar)|chú thích(?:\s+ảnh)?|kapsyen|caption)\W*$", Options)]
+    public static partial Regex CaptionLabel();
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 }

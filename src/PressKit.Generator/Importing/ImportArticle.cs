@@ -60,7 +60,7 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
             TitleByKit = sidecar.TitleByKit || title is null,
             Date = date,
             Summary = sidecar.Summary ?? parts.Headline.Lead ?? firstSentence,
-            Author = sidecar.Author ?? parts.Sources.Author ?? parts.Byline.Author,
+            Author = sidecar.Author ?? parts.Byline.Author ?? parts.Sources.Author ?? parts.Headline.Author,
             Tags = sidecar.Tags,
             Source = new ImportedSource(
                 sidecar.Publisher ?? FindPublisher.Find(host, parts.Byline.Publisher, publishers),

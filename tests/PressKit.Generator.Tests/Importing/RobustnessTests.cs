@@ -20,10 +20,10 @@ public sealed class RobustnessTests
     [Fact]
     public void Large_file_keeps_every_paragraph()
     {
-        const string Paragraph = "Paragraf ini diulang berkali-kali agar berkasnya menjadi besar. Nomornya";
+        var paragraph = string.Concat(Enumerable.Repeat("Paragraf ini diulang berkali-kali agar berkasnya menjadi besar. ", 12)) + "Nomornya";
         var text = new StringBuilder("Judul artikel ini\n\n");
         var count = 0;
-        while (text.Length < 5_000_000) text.Append(Paragraph).Append(' ').Append(count++).Append(".\n\n");
+        while (text.Length < 5_000_000) text.Append(paragraph).Append(' ').Append(count++).Append(".\n\n");
 
         Assert.Equal(count, Imported.From(text.ToString()).Body.Length);
     }
