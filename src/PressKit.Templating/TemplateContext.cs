@@ -305,6 +305,11 @@ public class TemplateContext
     {
         if (LoopLimit <= 0)
         {
+            if (count > LongestText)
+            {
+                throw Error(span, $"more than {LongestText} items at once");
+            }
+
             return;
         }
 

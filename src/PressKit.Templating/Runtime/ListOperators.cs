@@ -29,6 +29,7 @@ internal static class ListOperators
         }
 
         context.EnsureStack(span);
+        context.CountSteps(span, left.Count);
         for (var i = 0; i < left.Count; i++)
         {
             if (!ReferenceEquals(Operators.Apply(context, span, op, left[i], right[i]), Boxed.True))

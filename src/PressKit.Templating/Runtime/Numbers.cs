@@ -23,11 +23,14 @@ internal static class Numbers
 
     public static bool IsNumber(object? value) => value is not bool && RankOf(value) != NumberRank.None;
 
+    /// <summary>The nearest whole number; what lies beyond 64 bits becomes their end, and NaN zero.</summary>
     public static long ToLong(object value) => value switch
     {
         int number => number,
         long number => number,
         bool flag => flag ? 1 : 0,
+        double or float => (long)Math.Round(ToDouble(value)),
+        decimal number => (long)Math.Round(Math.Clamp(number, long.MinValue, long.MaxValue)),
         _ => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
     };
 

@@ -109,10 +109,11 @@ internal static class Operators
         {
             case (DateTime a, DateTime b, BinaryOperator.Subtract):
                 return a - b;
-            case (DateTime a, TimeSpan b, BinaryOperator.Add):
-                return a + b;
-            case (DateTime a, TimeSpan b, BinaryOperator.Subtract):
-                return a - b;
+            case (DateTime a, TimeSpan b, BinaryOperator.Add or BinaryOperator.Subtract):
+                var ticks = (Int128)a.Ticks + (op == BinaryOperator.Add ? b.Ticks : -(Int128)b.Ticks);
+                return ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks
+                    ? throw context.Error(span, "the date would lie outside the years 1 to 9999")
+                    : new DateTime((long)ticks, a.Kind);
             case (DateTime a, DateTime b, _) when BinaryOperators.TryCompare(op, a.CompareTo(b), out var result):
                 return Boxed.Bool(result);
             case (_, _, BinaryOperator.Equal or BinaryOperator.NotEqual):
