@@ -17,10 +17,8 @@ public class TemplateContext
 
     private readonly StringBuilder _page = new();
     private readonly Stack<CultureInfo> _cultures = new();
-    private readonly Dictionary<string, Template> _includes = new(StringComparer.Ordinal);
-    private readonly List<SourceSpan> _includeChain = [];
-    private readonly TemplateCache? _cache;
     private int _calls;
+    private int _runningLoops;
     private long _steps;
     private bool _running;
     private bool _full;
@@ -29,8 +27,8 @@ public class TemplateContext
     /// <param name="cache">Parsed includes to share with other contexts; null parses them anew for this context.</param>
     public TemplateContext(TemplateCache? cache = null)
     {
-        _cache = cache;
         Scopes = new VariableScopes(this);
+        Includes = new IncludeRenderer(this, cache);
     }
 
     /// <summary>Finds included templates; without one, every <c>include</c> is an error.</summary>
@@ -73,6 +71,8 @@ public class TemplateContext
 
     internal VariableScopes Scopes { get; }
 
+    internal IncludeRenderer Includes { get; }
+
     internal OutputBuffer Output { get; } = new();
 
     internal FlowState Flow { get; set; }
@@ -83,6 +83,7 @@ public class TemplateContext
 
     internal LoopState? WhileLoop { get; set; }
 
+    /// <summary>The loops that `break` could leave: those of the running function or include.</summary>
     internal int LoopDepth { get; set; }
 
     internal Block? PendingWrap { get; set; }
@@ -128,13 +129,9 @@ public class TemplateContext
     public virtual void Write(SourceSpan span, object? value)
     {
         if (value is int number)
-        {
             Output.WriteInt(number);
-        }
         else if (value is not null)
-        {
             WriteText(value as string ?? ObjectToString(value));
-        }
     }
 
     /// <summary>A value as text: what code would print, and what text functions work on.</summary>
@@ -148,13 +145,13 @@ public class TemplateContext
 
     /// <summary>
     /// Asked for every error while rendering, in the statement that failed. True skips the rest of that statement and goes on;
-    /// the default, false, throws the error on.
+    /// the default, false, throws the error on. Errors of limits are not asked about: they always end the rendering.
     /// </summary>
     public virtual bool OnRuntimeError(ScriptRuntimeException error) => false;
 
     /// <summary>An error at a place, to be thrown by functions; it carries the includes that led there.</summary>
     public ScriptRuntimeException Error(SourceSpan span, string message) =>
-        new(span, message) { IncludeChain = [.. _includeChain] };
+        new(span, message) { IncludeChain = Includes.CopyChain() };
 
     /// <summary>Calls a function value, for instance one that a custom function got as an argument.</summary>
     public object? Call(SourceSpan callSite, IScriptCustomFunction function, params object?[] arguments)
@@ -176,19 +173,19 @@ public class TemplateContext
     }
 
     internal ScriptRuntimeException Unsupported(SourceSpan span, string message) =>
-        new(span, message, ParserMessageType.Unsupported) { IncludeChain = [.. _includeChain] };
+        new(span, message, ParserMessageType.Unsupported) { IncludeChain = Includes.CopyChain() };
+
+    /// <summary>An error that rendering never goes on after: the work saved by a limit must not be done elsewhere.</summary>
+    internal ScriptRuntimeException LimitError(SourceSpan span, string message) =>
+        new(span, message) { IncludeChain = Includes.CopyChain(), IsLimit = true };
 
     internal void Render(Template template, StringBuilder? target = null, TextWriter? writer = null)
     {
         if (template.HasErrors)
-        {
             throw new InvalidOperationException($"The template has errors and cannot be rendered:\n{string.Join('\n', template.Messages)}");
-        }
 
         if (_running)
-        {
             throw new InvalidOperationException("The context is rendering already; nested templates need `include` or a context of their own.");
-        }
 
         _running = true;
         try
@@ -196,9 +193,7 @@ public class TemplateContext
             Reset(target ?? _page.Clear());
             template.Page.Execute(this);
             if (Flow == FlowState.Return)
-            {
                 Write(CurrentSpan, ReturnValue);
-            }
 
             writer?.Write(_page);
         }
@@ -210,61 +205,14 @@ public class TemplateContext
 
     internal string TakePage() => _page.ToString();
 
-    /// <summary>Renders an included template with its own locals and returns its text.</summary>
-    internal string RenderInclude(SourceSpan callSite, Template template, ScriptArguments arguments)
-    {
-        EnterCall(callSite);
-        var outer = (Scopes.Local, Loop: LoopDepth);
-        var items = new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
-        Scopes.Local = new LocalScope(items, null);
-        foreach (var (name, value) in arguments.Named)
-        {
-            Scopes.Local.Variables[name] = value;
-        }
-
-        var depth = Output.Depth;
-        Output.Push();
-        Output.Indent = null;
-        _includeChain.Add(callSite);
-        LoopDepth = 0;
-        try
-        {
-            template.Page.Execute(this);
-            if (Flow == FlowState.Return)
-            {
-                Flow = FlowState.None;
-                Write(callSite, ReturnValue);
-            }
-
-            return Output.Pop();
-        }
-        finally
-        {
-            UnwindOutput(depth);
-            _includeChain.RemoveAt(_includeChain.Count - 1);
-            (Scopes.Local, LoopDepth) = outer;
-            LeaveCall();
-        }
-    }
-
-    internal Template GetInclude(string path, Func<string> load)
-    {
-        if (_includes.TryGetValue(path, out var template) || (_cache is not null && _cache.TryGet(path, out template)))
-        {
-            return _includes[path] = template!;
-        }
-
-        template = Template.Parse(load(), path, ExpressionDepthLimit);
-        return _includes[path] = _cache?.Add(path, template) ?? template;
-    }
-
     /// <summary>Whether a failed statement is skipped; settles what its calls left unfinished.</summary>
     internal bool Recover(ScriptRuntimeException error)
     {
-        if (!OnRuntimeError(error))
-        {
+        // The statements around the failed one see the error too, but only the innermost may skip it.
+        var isNew = !error.WasOffered;
+        error.WasOffered = true;
+        if (error.IsLimit || !isNew || !OnRuntimeError(error))
             return false;
-        }
 
         Piped = null;
         PendingWrap = null;
@@ -274,18 +222,14 @@ public class TemplateContext
     internal void UnwindOutput(int depth)
     {
         while (Output.Depth > depth)
-        {
             Output.Pop();
-        }
     }
 
     internal void EnterCall(SourceSpan span)
     {
         EnsureStack(span);
         if (RecursiveLimit > 0 && _calls >= RecursiveLimit)
-        {
-            throw Error(span, $"calls are nested more than {RecursiveLimit} deep");
-        }
+            throw LimitError(span, $"calls are nested more than {RecursiveLimit} deep");
 
         _calls++;
     }
@@ -295,9 +239,7 @@ public class TemplateContext
     internal void EnsureStack(SourceSpan span)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw Error(span, "the template is nested too deeply to be rendered");
-        }
+            throw LimitError(span, "the template is nested too deeply to be rendered");
     }
 
     /// <summary>Counts work against <see cref="LoopLimit"/>: inside a loop it adds up, outside each piece stands alone.</summary>
@@ -306,36 +248,34 @@ public class TemplateContext
         if (LoopLimit <= 0)
         {
             if (count > LongestText)
-            {
-                throw Error(span, $"more than {LongestText} items at once");
-            }
+                throw LimitError(span, $"more than {LongestText} items at once");
 
             return;
         }
 
-        _steps = LoopDepth > 0 ? _steps + count : count;
+        _steps = _runningLoops > 0 ? _steps + count : count;
         if (_steps > LoopLimit)
-        {
-            throw Error(span, $"more than {LoopLimit} loop steps");
-        }
+            throw LimitError(span, $"more than {LoopLimit} loop steps");
     }
 
-    /// <summary>Starts the count of an outermost loop.</summary>
     internal void StartLoop()
     {
-        if (LoopDepth++ == 0)
-        {
+        LoopDepth++;
+        if (_runningLoops++ == 0)
             _steps = 0;
-        }
+    }
+
+    internal void EndLoop()
+    {
+        LoopDepth--;
+        _runningLoops--;
     }
 
     internal void CheckTextLength(SourceSpan span, long length)
     {
         var limit = LimitToString > 0 ? LimitToString : LongestText;
         if (length > limit)
-        {
-            throw Error(span, $"the text is longer than {limit} characters");
-        }
+            throw LimitError(span, $"the text is longer than {limit} characters");
     }
 
     private void Reset(StringBuilder target)
@@ -343,18 +283,16 @@ public class TemplateContext
         Output.Reset(target);
         Scopes.Call = null;
         Scopes.Local = new LocalScope(null, null);
-        _includeChain.Clear();
+        Includes.Reset();
         Cycles.Clear();
-        (ForLoop, WhileLoop, LoopDepth, _calls, _steps) = (null, null, 0, 0, 0);
+        (ForLoop, WhileLoop, LoopDepth, _runningLoops, _calls, _steps) = (null, null, 0, 0, 0, 0);
         (Flow, ReturnValue, Piped, PendingWrap, CurrentStatement, _full) = (FlowState.None, null, null, null, null, false);
     }
 
     private void WriteUpToLimit(ReadOnlySpan<char> text)
     {
         if (ThrowOnLimit)
-        {
-            throw Error(CurrentSpan, $"the output is longer than {LimitToString} characters");
-        }
+            throw LimitError(CurrentSpan, $"the output is longer than {LimitToString} characters");
 
         if (!_full)
         {

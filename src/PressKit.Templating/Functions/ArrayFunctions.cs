@@ -51,9 +51,7 @@ internal static class ArrayFunctions
     private static ScriptArray? Concat(in BuiltinCall call)
     {
         if (call[0] is null && call[1] is null)
-        {
             return null;
-        }
 
         var result = new ScriptArray(call.List(0) ?? []);
         result.AddRange(call.List(1) ?? []);
@@ -65,16 +63,12 @@ internal static class ArrayFunctions
         var result = new ScriptArray(call.List(0) ?? []);
         var index = call.Int(1);
         if (index < 0)
-        {
             throw call.Error("the index is negative");
-        }
 
         call.Context.CountSteps(call.Span, Math.Max(0, index - result.Count));
         call.Context.CheckTextLength(call.Span, index);
         while (result.Count < index)
-        {
             result.Add(null);
-        }
 
         result.Insert(index, call[2]);
         return result;
@@ -86,9 +80,7 @@ internal static class ArrayFunctions
         var index = call.Int(1);
         index = index < 0 ? index + result.Count : index;
         if (index >= 0 && index < result.Count)
-        {
             result.RemoveAt(index);
-        }
 
         return result;
     }
@@ -98,9 +90,7 @@ internal static class ArrayFunctions
         for (var i = 0; i < list.Count; i++)
         {
             if (Operators.AreEqual(call.Context, call.Span, list[i], item))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -109,18 +99,14 @@ internal static class ArrayFunctions
     private static ScriptArray? Filter(in BuiltinCall call, bool stopAtFirst)
     {
         if (call.List(0) is not { } list)
-        {
             return null;
-        }
 
         var function = call.Function(1);
         var result = new ScriptArray();
         for (var i = 0; i < list.Count && !(stopAtFirst && result.Count > 0); i++)
         {
             if (Truth.Of(call.Apply(function, list[i], rest: 2)))
-            {
                 result.Add(list[i]);
-            }
         }
 
         return result;
@@ -129,16 +115,12 @@ internal static class ArrayFunctions
     private static ScriptArray? Each(in BuiltinCall call)
     {
         if (call.List(0) is not { } list)
-        {
             return null;
-        }
 
         var function = call.Function(1);
         var result = new ScriptArray(list.Count);
         for (var i = 0; i < list.Count; i++)
-        {
             result.Add(call.Apply(function, list[i], rest: 2));
-        }
 
         return result;
     }
@@ -146,17 +128,13 @@ internal static class ArrayFunctions
     private static ScriptArray? Where(IReadOnlyList<object?>? list, Func<object?, bool> keeps)
     {
         if (list is null)
-        {
             return null;
-        }
 
         var result = new ScriptArray();
         for (var i = 0; i < list.Count; i++)
         {
             if (keeps(list[i]))
-            {
                 result.Add(list[i]);
-            }
         }
 
         return result;
@@ -165,17 +143,13 @@ internal static class ArrayFunctions
     private static ScriptArray? Range(IReadOnlyList<object?>? list, int start, int count)
     {
         if (list is null)
-        {
             return null;
-        }
 
         start = Math.Clamp(start, 0, list.Count);
         count = Math.Clamp(count, 0, list.Count - start);
         var result = new ScriptArray(count);
         for (var i = 0; i < count; i++)
-        {
             result.Add(list[start + i]);
-        }
 
         return result;
     }
@@ -183,9 +157,7 @@ internal static class ArrayFunctions
     private static ScriptArray? Unique(in BuiltinCall call)
     {
         if (call.List(0) is not { } list)
-        {
             return null;
-        }
 
         var seen = new HashSet<object>();
         var hasNull = false;
@@ -195,9 +167,7 @@ internal static class ArrayFunctions
     private static object? Cycle(in BuiltinCall call)
     {
         if (call.List(0) is not { Count: > 0 } list)
-        {
             return null;
-        }
 
         var group = call.TextOrNull(1) ?? call.Context.ObjectToString(call[0]);
         var turn = call.Context.Cycles.GetValueOrDefault(group) % list.Count;
@@ -208,17 +178,13 @@ internal static class ArrayFunctions
     private static ScriptArray? Map(in BuiltinCall call)
     {
         if (call.List(0) is not { } list || call.TextOrNull(1) is not { } member)
-        {
             return null;
-        }
 
         var result = new ScriptArray(list.Count);
         for (var i = 0; i < list.Count; i++)
         {
             if (Members.IsObject(list[i]) && Members.TryGet(list[i], member, out var value))
-            {
                 result.Add(value);
-            }
         }
 
         return result;
@@ -227,9 +193,7 @@ internal static class ArrayFunctions
     private static ScriptArray? Reverse(IReadOnlyList<object?>? list)
     {
         if (list is null)
-        {
             return null;
-        }
 
         var result = new ScriptArray(list);
         result.Reverse();

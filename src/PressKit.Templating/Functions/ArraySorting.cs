@@ -8,9 +8,7 @@ internal static class ArraySorting
     public static ScriptArray? Sort(in BuiltinCall call)
     {
         if (call.List(0) is not { } list)
-        {
             return null;
-        }
 
         var keys = new object?[list.Count];
         var items = new (object? Item, int Place)[list.Count];
@@ -37,18 +35,14 @@ internal static class ArraySorting
     {
         var key = keys[index];
         if (key is not (null or IComparable))
-        {
             throw call.Error($"cannot sort {TypeNames.Of(key)}");
-        }
 
         for (var i = index - 1; i >= 0 && key is not null; i--)
         {
             if (keys[i] is { } other)
             {
                 if (other.GetType() != key.GetType())
-                {
                     throw call.Error($"cannot sort values of different types, {ObjectFunctions.Kind(other)} and {ObjectFunctions.Kind(key)}");
-                }
 
                 break;
             }

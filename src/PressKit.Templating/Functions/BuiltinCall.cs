@@ -18,6 +18,8 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
 
     public ScriptRuntimeException Error(string message) => context.Error(span, $"`{name}`: {message}");
 
+    public ScriptRuntimeException LimitError(string message) => context.LimitError(span, $"`{name}`: {message}");
+
     public ScriptRuntimeException Unsupported(string message) => context.Unsupported(span, $"`{name}`: {message}");
 
     public string? TextOrNull(int index) => this[index] switch
@@ -47,14 +49,10 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
     {
         var value = this[index];
         if (value is null)
-        {
             return null;
-        }
 
         if (value is string || !Sequences.TryGetItems(value, out var items))
-        {
             throw Error($"expected an array, found {TypeNames.Of(value)}");
-        }
 
         context.CountSteps(span, items.Count);
         return items;
@@ -67,9 +65,7 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
     public object? Apply(IScriptCustomFunction function, object? item, int rest)
     {
         if (values.Length <= rest)
-        {
             return context.Call(span, function, item);
-        }
 
         var arguments = new object?[1 + values.Length - rest];
         arguments[0] = item;

@@ -26,24 +26,18 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         _required = Array.FindIndex(_parameters, parameter => parameter[^1] is '?' or '*');
         _required = _required < 0 ? _parameters.Length : _required;
         for (var i = 0; i < _parameters.Length; i++)
-        {
             _parameters[i] = _parameters[i].TrimEnd('?', '*');
-        }
     }
 
     public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
     {
         var given = arguments.Values;
         if (given.Length > _parameters.Length && !_takesRest)
-        {
             throw context.Error(callSite, $"`{_name}` takes at most {_parameters.Length} argument(s), but {given.Length} were given");
-        }
 
         var values = arguments.NamedOrNull is { } named ? AddNamed(context, callSite, given, named) : given;
         if (values.Length < _required)
-        {
             throw context.Error(callSite, $"`{_name}` needs the argument `{_parameters[values.Length]}`");
-        }
 
         return _body(new BuiltinCall(context, callSite, _name, values));
     }
@@ -56,14 +50,10 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         {
             var index = Array.IndexOf(_parameters, name);
             if (index < 0)
-            {
                 throw context.Error(callSite, $"`{_name}` has no parameter `{name}`{Suggestion.For(name, _parameters)}");
-            }
 
             if (index >= values.Length)
-            {
                 Array.Resize(ref values, index + 1);
-            }
 
             values[index] = value;
             known++;

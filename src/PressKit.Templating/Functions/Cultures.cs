@@ -8,9 +8,7 @@ internal static class Cultures
     public static CultureInfo Find(in BuiltinCall call, int index)
     {
         if (call.TextOrNull(index) is not { } name)
-        {
             return call.Context.CurrentCulture;
-        }
 
         try
         {

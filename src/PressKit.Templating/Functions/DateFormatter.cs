@@ -16,25 +16,15 @@ internal static class DateFormatter
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
-            {
                 builder.Append(pattern[i]);
-            }
             else if (pattern[++i] == 'g')
-            {
                 culture = CultureInfo.InvariantCulture;
-            }
             else if (pattern[i] == 'Z' && call is { } failed)
-            {
                 throw failed.Unsupported("`%Z` is not supported: a date has no zone");
-            }
             else if (Field(date, pattern[i], culture) is { } field)
-            {
                 builder.Append(field);
-            }
             else
-            {
                 builder.Append('%').Append(pattern[i]);
-            }
         }
 
         return builder.ToString();
@@ -77,9 +67,7 @@ internal static class DateFormatter
                 _ => null,
             };
             if (field is null)
-            {
                 return null;
-            }
 
             builder.Append(field);
         }

@@ -30,9 +30,7 @@ internal static class DateFunctions
         table.Add(name, "date value", (in BuiltinCall call) =>
         {
             if (call[0] is null)
-            {
                 return null;
-            }
 
             try
             {
@@ -56,15 +54,11 @@ internal static class DateFunctions
     private static object? Parse(in BuiltinCall call, object? value, int patternIndex, int cultureIndex)
     {
         if (value is DateTime)
-        {
             return value;
-        }
 
         var text = value as string ?? call.Context.ObjectToString(value);
         if (text.Length == 0)
-        {
             return null;
-        }
 
         var culture = Cultures.Find(call, cultureIndex);
         const DateTimeStyles Styles = DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces;

@@ -14,8 +14,6 @@ internal sealed class FunctionTable(string name)
     public void AddUnsupported(params string[] names)
     {
         foreach (var member in names)
-        {
             Add(member, "arguments*", (in BuiltinCall call) => throw call.Unsupported("not supported"));
-        }
     }
 }

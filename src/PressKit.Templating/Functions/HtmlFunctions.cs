@@ -29,9 +29,7 @@ internal static partial class HtmlFunctions
     private static string? Strip(in BuiltinCall call)
     {
         if (call.TextOrNull(0) is not { } text)
-        {
             return null;
-        }
 
         try
         {
@@ -39,7 +37,7 @@ internal static partial class HtmlFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            throw call.Error("the text took too long to strip");
+            throw call.LimitError("the text took too long to strip");
         }
     }
 
@@ -50,9 +48,7 @@ internal static partial class HtmlFunctions
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && !char.IsAsciiLetterOrDigit(text[i]) && !AddressMarks.Contains(text[i], StringComparison.Ordinal))
-            {
                 continue;
-            }
 
             builder.Append(Uri.EscapeDataString(text.AsSpan(start, i - start)));
             builder.Append(i < text.Length ? text[i].ToString() : "");

@@ -12,9 +12,7 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
     {
         if (arguments.Values.Length == 0)
-        {
             throw context.Error(callSite, "`include` needs the name of a template");
-        }
 
         return context.CreateRenderedText(Render(context, callSite, arguments));
     }
@@ -42,13 +40,11 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     {
         var name = context.ObjectToString(arguments.Values[0]);
         if (name.Length == 0)
-        {
             throw context.Error(callSite, "the name of the template to include is empty");
-        }
 
         var loader = context.TemplateLoader ?? throw context.Error(callSite, "templates cannot be included here: no loader is set");
         var path = loader.GetPath(context, callSite, name) ?? throw context.Error(callSite, $"there is no template `{name}`");
-        var template = context.GetInclude(
+        var template = context.Includes.Get(
             path, () => loader.Load(context, callSite, path) ?? throw context.Error(callSite, $"the template `{path}` cannot be read"));
         if (template.HasErrors)
         {
@@ -60,6 +56,6 @@ internal sealed class IncludeFunction : IScriptCustomFunction
             };
         }
 
-        return context.RenderInclude(callSite, template, arguments);
+        return context.Includes.Render(callSite, template, arguments);
     }
 }

@@ -10,9 +10,7 @@ internal static class Json
     public static object? Read(in BuiltinCall call)
     {
         if (call.TextOrNull(0) is not { } text)
-        {
             return null;
-        }
 
         try
         {
@@ -43,17 +41,13 @@ internal static class Json
             case JsonValueKind.Object:
                 var members = new ScriptObject();
                 foreach (var property in element.EnumerateObject())
-                {
                     members[property.Name] = Convert(property.Value);
-                }
 
                 return members;
             case JsonValueKind.Array:
                 var items = new ScriptArray(element.GetArrayLength());
                 foreach (var item in element.EnumerateArray())
-                {
                     items.Add(Convert(item));
-                }
 
                 return items;
             case JsonValueKind.Number when element.TryGetInt32(out var whole):
@@ -71,9 +65,7 @@ internal static class Json
     {
         var limit = call.Context.ObjectRecursionLimit;
         if (limit > 0 && depth > limit)
-        {
             throw call.Error($"a value nested more than {limit} levels cannot be written as JSON");
-        }
 
         call.Context.EnsureStack(call.Span);
         call.Context.CheckTextLength(call.Span, writer.BytesCommitted + writer.BytesPending);
@@ -108,9 +100,7 @@ internal static class Json
             call.Context.CountSteps(call.Span, list.Count);
             writer.WriteStartArray();
             for (var i = 0; i < list.Count; i++)
-            {
                 Write(call, writer, list[i], depth + 1);
-            }
 
             writer.WriteEndArray();
         }

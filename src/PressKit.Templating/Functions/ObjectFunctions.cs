@@ -28,9 +28,7 @@ internal static class ObjectFunctions
     public static object? Format(in BuiltinCall call)
     {
         if (call[0] is not IFormattable value)
-        {
             return call[0] is null ? "" : throw call.Error($"cannot format {TypeNames.Of(call[0])}");
-        }
 
         try
         {
@@ -46,19 +44,13 @@ internal static class ObjectFunctions
     {
         var result = new ScriptArray();
         if (call[0] is null)
-        {
             return result;
-        }
 
         if (call[0] is not IEnumerable<KeyValuePair<string, object?>> members)
-        {
             throw call.Error($"expected an object, found {TypeNames.Of(call[0])}");
-        }
 
         foreach (var member in members)
-        {
             result.Add(select(member));
-        }
 
         call.Context.CountSteps(call.Span, result.Count);
         return result;

@@ -33,9 +33,7 @@ internal static class RegexFunctions
     private static object? Run(in BuiltinCall call, int optionsIndex, Func<Regex, string, BuiltinCall, object?> use)
     {
         if (call.TextOrNull(0) is not { } text || call.TextOrNull(1) is not { } pattern)
-        {
             throw call.Error("the text or the pattern is null");
-        }
 
         try
         {
@@ -43,7 +41,7 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            throw call.Error($"the pattern took longer than {call.Context.RegexTimeOut.TotalSeconds} seconds");
+            throw call.LimitError($"the pattern took longer than {call.Context.RegexTimeOut.TotalSeconds} seconds");
         }
         catch (RegexParseException e)
         {
@@ -73,9 +71,7 @@ internal static class RegexFunctions
     {
         var result = new ScriptArray();
         for (var i = 0; match.Success && i < match.Groups.Count; i++)
-        {
             result.Add(match.Groups[i].Value);
-        }
 
         return result;
     }

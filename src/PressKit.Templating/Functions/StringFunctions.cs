@@ -73,9 +73,7 @@ internal static class StringFunctions
         var start = call.Int(2);
         var count = call.Int(3, text.Length - start);
         if (!Enum.TryParse<StringComparison>(call.TextOrNull(4) ?? "Ordinal", ignoreCase: true, out var comparison))
-        {
             throw call.Error($"there is no comparison `{call.Text(4)}`");
-        }
 
         return start < 0 || count < 0 || start + (long)count > text.Length
             ? throw call.Error("start and count lie outside the text")
@@ -94,9 +92,7 @@ internal static class StringFunctions
         for (var i = 0; i < letters.Length; i++)
         {
             if (i == 0 || (everyWord && char.IsWhiteSpace(letters[i - 1])))
-            {
                 letters[i] = char.ToUpperInvariant(letters[i]);
-            }
         }
 
         return new string(letters);
@@ -137,14 +133,10 @@ internal static class StringFunctions
     {
         var text = call.TextOrNull(0);
         if (string.IsNullOrEmpty(text))
-        {
             return text;
-        }
 
         if (string.IsNullOrEmpty(match))
-        {
             throw call.Error("the text to look for is empty");
-        }
 
         // At most one replacement per match length, so this bounds the work before it is done.
         var growth = Math.Max(0, replacement.Length - match.Length) * ((long)text.Length / match.Length);
@@ -158,9 +150,7 @@ internal static class StringFunctions
     {
         var count = 0L;
         for (var at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal))
-        {
             count++;
-        }
 
         call.Context.CheckTextLength(call.Span, text.Length + (count * (replacement.Length - match.Length)));
         return Substitute(text, match, replacement);
@@ -171,9 +161,7 @@ internal static class StringFunctions
         var text = call.TextOrNull(0);
         var match = call.Text(1);
         if (string.IsNullOrEmpty(text) || match.Length == 0)
-        {
             return text;
-        }
 
         var at = fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
         return at < 0 ? text : call.Checked(string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length)));
@@ -209,9 +197,7 @@ internal static class StringFunctions
     private static string? TruncateWords(string? text, int count)
     {
         if (string.IsNullOrEmpty(text))
-        {
             return text;
-        }
 
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words, 0, Math.Clamp(count, 0, words.Length)) + "...";

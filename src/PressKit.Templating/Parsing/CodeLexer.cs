@@ -74,9 +74,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
     {
         var marker = source[_index] is '-' or '~' ? 1 : 0;
         if (source[_index + marker] != '}' || source[_index + marker + 1] != '}')
-        {
             return false;
-        }
 
         ExitMarker = marker == 1 ? source[_index] : '\0';
         Add(TokenKind.CodeExit, _index, _index + marker + 2, "}}", null, false);
@@ -149,9 +147,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
 
         // `.empty?` is the one member whose name holds a question mark.
         if (source[_index] == '?' && start > 0 && source[start - 1] == '.' && source.Text.AsSpan(start, _index - start).SequenceEqual("empty"))
-        {
             _index++;
-        }
 
         Add(TokenKind.Identifier, start, _index, source.Text[start.._index], null, space);
     }
@@ -159,9 +155,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
     private int SkipWord(int index)
     {
         while (char.IsLetterOrDigit(source[index]) || source[index] == '_')
-        {
             index++;
-        }
 
         return index;
     }
@@ -170,9 +164,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
     {
         var value = NumberReader.Read(source, ref _index, out var problem, out var type);
         if (problem is not null)
-        {
             _messages.Add(new LogMessage(type, source.Span(start, _index), problem));
-        }
 
         Add(TokenKind.Literal, start, _index, "", value, space);
     }
@@ -222,9 +214,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
             var hole = ReadQuoted(start, quote, text, stopAtBrace: true);
             Add(TokenKind.InterpolationText, textStart, _index, "", text.ToString(), false);
             if (!hole)
-            {
                 break;
-            }
 
             Add(TokenKind.HoleStart, _index - 1, _index, "{", null, false);
             ReadTokens(inHole: true);
@@ -241,27 +231,17 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
         {
             var c = source[_index++];
             if (c == quote)
-            {
                 return false;
-            }
 
             if (stopAtBrace && c == '{')
-            {
                 return true;
-            }
 
             if (c != '\\')
-            {
                 text.Append(c);
-            }
             else if (stopAtBrace && source[_index] == '{')
-            {
                 text.Append(source[_index++]);
-            }
             else if (!EscapeReader.TryRead(source, ref _index, text))
-            {
                 Error(_index - 1, $"`\\{source[_index]}` is not an escape; for a backslash write `\\\\`");
-            }
         }
 
         Error(source.Length, $"the string that starts in column {source.Span(start, start).Start.Column} is not closed");

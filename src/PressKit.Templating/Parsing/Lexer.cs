@@ -20,9 +20,7 @@ internal sealed class Lexer
     public List<Token> Tokenize()
     {
         while (_index < _source.Length)
-        {
             ReadText();
-        }
 
         _tokens.Add(new Token(TokenKind.End, _source.Span(_source.Length, _source.Length), ""));
         return _tokens;
@@ -46,9 +44,7 @@ internal sealed class Lexer
         var textEnd = StripEnd(textStart, open, marker);
         AddText(textStart, textEnd);
         if (marker != '\0')
-        {
             _index++;
-        }
 
         if (percents > 0)
         {
@@ -69,14 +65,10 @@ internal sealed class Lexer
         {
             percents = 0;
             while (_source[i + 1 + percents] == '%')
-            {
                 percents++;
-            }
 
             if (_source[i + 1 + percents] == '{')
-            {
                 return i;
-            }
         }
 
         percents = 0;
@@ -98,16 +90,12 @@ internal sealed class Lexer
         var strip = _pendingStrip;
         _pendingStrip = '\0';
         if (strip == '\0')
-        {
             return start;
-        }
 
         while (start < end && char.IsWhiteSpace(_source[start]))
         {
             if (_source[start++] == '\n' && strip == '~')
-            {
                 break;
-            }
         }
 
         return start;
@@ -116,9 +104,7 @@ internal sealed class Lexer
     private int StripEnd(int start, int end, char strip)
     {
         while (strip != '\0' && end > start && char.IsWhiteSpace(_source[end - 1]) && !(strip == '~' && _source[end - 1] == '\n'))
-        {
             end--;
-        }
 
         return end;
     }
@@ -127,9 +113,7 @@ internal sealed class Lexer
     {
         var start = open;
         while (start > textStart && _source[start - 1] is ' ' or '\t')
-        {
             start--;
-        }
 
         var atLineStart = start == 0 || _source[start - 1] == '\n';
         return atLineStart && start < open ? _source.Text[start..open] : null;
@@ -138,8 +122,6 @@ internal sealed class Lexer
     private void AddText(int start, int end)
     {
         if (end > start)
-        {
             _tokens.Add(new Token(TokenKind.Text, _source.Span(start, end), _source.Text[start..end]));
-        }
     }
 }

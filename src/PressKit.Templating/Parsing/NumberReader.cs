@@ -13,9 +13,7 @@ internal static class NumberReader
         problem = null;
         type = ParserMessageType.Error;
         if (source[index] == '0' && source[index + 1] is 'x' or 'X' or 'b' or 'B')
-        {
             return ReadBase(source, ref index, source[index + 1] is 'x' or 'X' ? 16u : 2u, ref problem, ref type);
-        }
 
         var text = new StringBuilder();
         ReadDigits(source, ref index, text);
@@ -28,9 +26,7 @@ internal static class NumberReader
         }
 
         if (source[index] is 'e' or 'E')
-        {
             ReadExponent(source, ref index, text, isFloat, ref problem);
-        }
 
         return Convert(text.ToString(), ReadSuffix(source, ref index), isFloat, ref problem, ref type);
     }
@@ -40,9 +36,7 @@ internal static class NumberReader
         for (; char.IsAsciiDigit(source[index]) || source[index] == '_'; index++)
         {
             if (source[index] != '_')
-            {
                 text.Append(source[index]);
-            }
         }
     }
 
@@ -51,14 +45,10 @@ internal static class NumberReader
         text.Append('e');
         index++;
         if (isFloat && source[index] is '+' or '-')
-        {
             text.Append(source[index++]);
-        }
 
         if (!char.IsAsciiDigit(source[index]))
-        {
             problem = "expected digits after the exponent; a negative one needs a decimal point, as in `1.0e-7`";
-        }
 
         ReadDigits(source, ref index, text);
     }
@@ -67,9 +57,7 @@ internal static class NumberReader
     {
         var suffix = char.ToLowerInvariant(source[index]);
         if (suffix is not ('f' or 'd' or 'm' or 'u') || char.IsLetterOrDigit(source[index + 1]) || source[index + 1] == '_')
-        {
             return '\0';
-        }
 
         index++;
         return suffix;
@@ -78,9 +66,7 @@ internal static class NumberReader
     private static object? Convert(string text, char suffix, bool isFloat, ref string? problem, ref ParserMessageType type)
     {
         if (problem is not null)
-        {
             return null;
-        }
 
         var culture = CultureInfo.InvariantCulture;
         switch (suffix)
@@ -94,9 +80,7 @@ internal static class NumberReader
         }
 
         if (long.TryParse(text, NumberStyles.AllowExponent, culture, out var whole))
-        {
             return Runtime.Boxed.Long(whole);
-        }
 
         type = ParserMessageType.Unsupported;
         problem = TooBig;
@@ -110,9 +94,7 @@ internal static class NumberReader
         for (index += 2; char.IsAsciiHexDigit(source[index]) || source[index] == '_'; index++)
         {
             if (source[index] == '_')
-            {
                 continue;
-            }
 
             var digit = (uint)System.Convert.ToInt32(source[index].ToString(), 16);
             if (digit >= radix)

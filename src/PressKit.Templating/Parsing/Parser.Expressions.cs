@@ -31,9 +31,7 @@ internal sealed partial class Parser
     {
         var condition = ParseBinary(0, allowsCall: true);
         if (!TryTake("?"))
-        {
             return condition;
-        }
 
         Enter(condition.Span);
         var whenTrue = ParseFullExpression();
@@ -63,9 +61,7 @@ internal sealed partial class Parser
         var operand = Current.Kind == TokenKind.Operator ? ParseUnary(allowsCall) : null;
         operand ??= ParsePostfix(ParsePrimary());
         if (allowsCall && CanStartArgument(Current))
-        {
             operand = ParseArguments(operand);
-        }
 
         Leave();
         return operand;
@@ -117,25 +113,15 @@ internal sealed partial class Parser
         while (Current.Kind == TokenKind.Operator)
         {
             if (Current.Text is "." or "?.")
-            {
                 operand = ParseMember(operand);
-            }
             else if (Current.Is("[") && !Current.SpaceBefore && IsPath(operand))
-            {
                 operand = ParseIndex(operand);
-            }
             else if (Current.Is("(") && !Current.SpaceBefore && operand is PathExpression and not NestedExpression)
-            {
                 operand = ParseParenthesizedArguments(operand);
-            }
             else if (Current.Text is "++" or "--" && operand is IAssignable)
-            {
                 operand = CreateIncrement(Advance(), operand, isPrefix: false);
-            }
             else
-            {
                 break;
-            }
         }
 
         return operand;
@@ -149,9 +135,7 @@ internal sealed partial class Parser
     {
         var dot = Advance();
         if (Current.Kind != TokenKind.Identifier)
-        {
             throw Fail(Current.Span, $"expected the name of a member after `{dot.Text}`, found {Current.Describe()}");
-        }
 
         var name = Advance();
         return new MemberExpression(target.Span.To(name.Span), target, name.Text, name.Span, dot.Text == "?." || IsOptional(target));
@@ -175,9 +159,7 @@ internal sealed partial class Parser
         {
             arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseFullExpression()));
             if (!TryTake(","))
-            {
                 break;
-            }
         }
 
         Expect(")", "after the arguments");
@@ -188,9 +170,7 @@ internal sealed partial class Parser
     {
         var arguments = new List<Argument>();
         while (CanStartArgument(Current))
-        {
             arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseBinary(0, allowsCall: false)));
-        }
 
         return new CallExpression(SpanFrom(target.Span), target, [.. arguments]);
     }

@@ -40,9 +40,7 @@ internal sealed partial class Parser
     private FunctionDeclaration ParseExpressionFunction(SourceSpan start, CallExpression call)
     {
         if (call.Target is not Variable { Name: var name } target)
-        {
             throw Fail(call.Span, "only a variable, a member or an index can be assigned to");
-        }
 
         var parameters = Array.ConvertAll(
             call.Arguments,
@@ -58,18 +56,14 @@ internal sealed partial class Parser
     private Parameter[]? TryParseParameters()
     {
         if (Current.SpaceBefore || !TryTake("("))
-        {
             return null;
-        }
 
         var parameters = new List<Parameter>();
         while (!Current.Is(")"))
         {
             parameters.Add(ParseParameter(parameters));
             if (!TryTake(","))
-            {
                 break;
-            }
         }
 
         Expect(")", "after the parameters");
@@ -79,20 +73,14 @@ internal sealed partial class Parser
     private Parameter ParseParameter(List<Parameter> before)
     {
         if (Current.Kind != TokenKind.Identifier || Keywords.IsReserved(Current.Text))
-        {
             throw Fail(Current.Span, $"expected the name of a parameter, found {Current.Describe()}");
-        }
 
         var name = Advance();
         if (before.Exists(parameter => parameter.IsRest))
-        {
             throw Fail(name.Span, "no parameter can follow the one that takes the rest");
-        }
 
         if (TryTake("..."))
-        {
             return new Parameter(name.Text, false, null, IsRest: true);
-        }
 
         if (TryTake("="))
         {

@@ -62,13 +62,9 @@ internal sealed partial class Parser
         Advance();
         var member = Current;
         if (loop.Text == "tablerow")
-        {
             Report(loop.Span, "`tablerow` is not supported", ParserMessageType.Unsupported);
-        }
         else if (member.Kind != TokenKind.Identifier || !LoopMember.Exists(loop.Text, member.Text))
-        {
             throw Fail(loop.Span, $"`{loop.Text}` has no `{member.Text}`; it has {LoopMember.Describe(loop.Text)}");
-        }
 
         Advance();
         return new LoopMember(loop.Span.To(member.Span), loop.Text, member.Text);
@@ -78,14 +74,10 @@ internal sealed partial class Parser
     {
         var token = Advance();
         if (token.Text == "$")
-        {
             return new ArgumentsExpression(token.Span);
-        }
 
         if (token.Text == "$$")
-        {
             return new WrappedBlockExpression(token.Span);
-        }
 
         return int.TryParse(token.Text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new IndexExpression(token.Span, new ArgumentsExpression(token.Span), new Literal(token.Span, Boxed.Int(number)), false)
@@ -110,9 +102,7 @@ internal sealed partial class Parser
             items.Add(ParseExpression());
             SkipNewLines();
             if (!TryTake(","))
-            {
                 break;
-            }
 
             SkipNewLines();
         }
@@ -134,9 +124,7 @@ internal sealed partial class Parser
             members.Add((name, ParseExpression()));
             SkipNewLines();
             if (!TryTake(","))
-            {
                 break;
-            }
 
             SkipNewLines();
         }
@@ -167,17 +155,13 @@ internal sealed partial class Parser
 
             parts.Add(ParseExpression());
             if (Current.Kind != TokenKind.HoleEnd)
-            {
                 throw Fail(Current.Span, $"expected `}}` after the value in the string, found {Current.Describe()}");
-            }
 
             Advance();
         }
 
         if (Current.Kind == TokenKind.InterpolationEnd)
-        {
             Advance();
-        }
 
         return new InterpolatedString(SpanFrom(start.Span), [.. parts]);
     }

@@ -15,9 +15,7 @@ internal sealed partial class Parser
             if (Current.Kind == TokenKind.Identifier && Current.Text is "end" or "else" or "when" && !Next.Is("="))
             {
                 if (Current.Text switch { "end" => isNested, "else" => allowsElse, _ => allowsWhen })
-                {
                     break;
-                }
 
                 Report(Current.Span, $"`{Current.Text}` has nothing to belong to here");
                 Advance();
@@ -57,9 +55,7 @@ internal sealed partial class Parser
     {
         var keyword = Current;
         if (keyword.Text == "in")
-        {
             throw Fail(keyword.Span, "`in` has nothing to belong to here");
-        }
 
         Advance();
         Enter(keyword.Span);
@@ -97,14 +93,10 @@ internal sealed partial class Parser
 
         var symbol = Advance();
         if (expression is CallExpression call && symbol.Text == "=")
-        {
             return ParseExpressionFunction(start, call);
-        }
 
         if (expression is not IAssignable)
-        {
             throw Fail(expression.Span, "only a variable, a member or an index can be assigned to");
-        }
 
         BinaryOperator? op = BinaryOperators.TryFind(symbol.Text[..^1], out var compound, out _) ? compound : null;
         var value = ParseExpression();
@@ -157,9 +149,7 @@ internal sealed partial class Parser
         }
         while (isElseIf);
         if (Current.IsWord("else"))
-        {
             otherwise = ParseElse();
-        }
 
         ExpectEnd(keyword);
         return new IfStatement(keyword.Span, [.. branches], otherwise);
@@ -182,9 +172,7 @@ internal sealed partial class Parser
     {
         var value = ParseHeader(ParseExpression);
         while (Current.Kind is TokenKind.Text or TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.NewLine || Current.Is(";"))
-        {
             Advance();
-        }
 
         if (!Current.IsWord("when"))
         {
@@ -215,80 +203,6 @@ internal sealed partial class Parser
         while (TryTake(",") || TryTake("||"));
         ExpectEndOfStatement();
         return [.. values];
-    }
-
-    private ForStatement ParseFor(Token keyword)
-    {
-        var (variable, isLocal) = ("", false);
-        var options = new ForOptions(null, null, false);
-        var list = ParseHeader(() =>
-        {
-            isLocal = Current.Kind == TokenKind.Local;
-            variable = Current.Kind is TokenKind.Identifier or TokenKind.Local && !Keywords.IsReserved(Current.Text)
-                ? Advance().Text.TrimStart('$')
-                : throw Fail(Current.Span, $"expected the name of the loop's variable, found {Current.Describe()}");
-            if (!Current.IsWord("in"))
-            {
-                throw Fail(Current.Span, $"expected `in` after the loop's variable, found {Current.Describe()}");
-            }
-
-            Advance();
-            return SplitOptions(ParseExpression(), ref options);
-        });
-        var body = ParseBlock(allowsElse: true);
-        var otherwise = Current.IsWord("else") ? ParseElse() : null;
-        ExpectEnd(keyword);
-        return new ForStatement(keyword.Span, variable, isLocal, list, options, body, otherwise);
-    }
-
-    /// <summary>The grammar reads `xs limit:2 reversed` as a call; here its arguments become the loop's options.</summary>
-    private static Expression SplitOptions(Expression list, ref ForOptions options)
-    {
-        if (list is not CallExpression call)
-        {
-            return list;
-        }
-
-        var found = options;
-        foreach (var (name, value) in call.Arguments)
-        {
-            switch (name)
-            {
-                case "offset":
-                    found = found with { Offset = value };
-                    break;
-                case "limit":
-                    found = found with { Limit = value };
-                    break;
-                case null when value is Variable { Name: "reversed" }:
-                    found = found with { IsReversed = true };
-                    break;
-                default:
-                    return list;
-            }
-        }
-
-        if (call.Arguments.Length == 0)
-        {
-            return list;
-        }
-
-        options = found;
-        return call.Target;
-    }
-
-    private ForStatement ParseTableRow(Token keyword)
-    {
-        Report(keyword.Span, "`tablerow` is not supported; write the table with `for`", ParserMessageType.Unsupported);
-        return ParseFor(keyword);
-    }
-
-    private WhileStatement ParseWhile(Token keyword)
-    {
-        var condition = ParseHeader(ParseExpression);
-        var body = ParseBlock();
-        ExpectEnd(keyword);
-        return new WhileStatement(keyword.Span, condition, body);
     }
 
     private CaptureStatement ParseCapture(Token keyword)

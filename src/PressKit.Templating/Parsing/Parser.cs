@@ -23,9 +23,7 @@ internal sealed partial class Parser(List<Token> tokens, List<LogMessage> messag
     {
         var token = tokens[_index];
         if (_index < tokens.Count - 1)
-        {
             _index++;
-        }
 
         return token;
     }
@@ -34,9 +32,7 @@ internal sealed partial class Parser(List<Token> tokens, List<LogMessage> messag
     {
         var found = Current.Is(symbol);
         if (found)
-        {
             Advance();
-        }
 
         return found;
     }
@@ -47,22 +43,16 @@ internal sealed partial class Parser(List<Token> tokens, List<LogMessage> messag
     private void ExpectEndOfStatement()
     {
         if (!Current.EndsStatement)
-        {
             throw Fail(Current.Span, $"expected the end of the statement, found {Current.Describe()}");
-        }
 
         if (Current.Kind == TokenKind.NewLine || Current.Is(";"))
-        {
             Advance();
-        }
     }
 
     private void SkipNewLines()
     {
         while (Current.Kind == TokenKind.NewLine)
-        {
             Advance();
-        }
     }
 
     private SourceSpan SpanFrom(SourceSpan start) => start.To(tokens[Math.Max(0, _index - 1)].Span);
@@ -70,9 +60,7 @@ internal sealed partial class Parser(List<Token> tokens, List<LogMessage> messag
     private void Report(SourceSpan span, string message, ParserMessageType type = ParserMessageType.Error)
     {
         if (messages.Count < MaxMessages)
-        {
             messages.Add(new LogMessage(type, span, message));
-        }
     }
 
     private SyntaxErrorException Fail(SourceSpan span, string message)
@@ -94,14 +82,10 @@ internal sealed partial class Parser(List<Token> tokens, List<LogMessage> messag
         {
             _depth = depth;
             if (_index == start && !Current.EndsStatement)
-            {
                 Advance();
-            }
 
             while (!Current.EndsStatement && Current.Kind is not (TokenKind.Text or TokenKind.CodeEnter))
-            {
                 Advance();
-            }
 
             return fallback;
         }

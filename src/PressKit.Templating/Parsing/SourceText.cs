@@ -12,9 +12,7 @@ internal sealed class SourceText
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n')
-            {
                 _lineStarts.Add(i + 1);
-            }
         }
     }
 

@@ -9,9 +9,7 @@ internal static class Arithmetic
     public static object? Apply(TemplateContext context, SourceSpan span, BinaryOperator op, object left, object right)
     {
         if (left is bool && right is bool && op is not (BinaryOperator.Equal or BinaryOperator.NotEqual))
-        {
             throw Operators.NotDefined(context, span, op, left, right);
-        }
 
         var (leftRank, rightRank) = (Numbers.RankOf(left), Numbers.RankOf(right));
         var rank = leftRank > rightRank ? leftRank : rightRank;
@@ -34,14 +32,10 @@ internal static class Arithmetic
     public static object? Whole(TemplateContext context, SourceSpan span, BinaryOperator op, long left, long right)
     {
         if (BinaryOperators.TryCompare(op, left.CompareTo(right), out var result))
-        {
             return Boxed.Bool(result);
-        }
 
         if (right == 0 && op is BinaryOperator.DivideWhole or BinaryOperator.Modulo)
-        {
             throw context.Error(span, "division by zero");
-        }
 
         try
         {

@@ -22,9 +22,7 @@ internal static class Boxed
     {
         var boxes = new object[Largest - Smallest + 1];
         for (var i = 0; i < boxes.Length; i++)
-        {
             boxes[i] = i + Smallest;
-        }
 
         return boxes;
     }

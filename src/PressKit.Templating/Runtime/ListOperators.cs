@@ -18,24 +18,18 @@ internal static class ListOperators
         }
 
         if (!BinaryOperators.TryCompare(op, left.Count.CompareTo(right.Count), out var byLength))
-        {
             throw Operators.NotDefined(context, span, op, left, right);
-        }
 
         // Lengths decide first; lists of one length must then satisfy the operator in every pair.
         if (left.Count != right.Count)
-        {
             return Boxed.Bool(byLength);
-        }
 
         context.EnsureStack(span);
         context.CountSteps(span, left.Count);
         for (var i = 0; i < left.Count; i++)
         {
             if (!ReferenceEquals(Operators.Apply(context, span, op, left[i], right[i]), Boxed.True))
-            {
                 return Boxed.False;
-            }
         }
 
         return Boxed.Bool(left.Count > 0 || byLength);
@@ -48,9 +42,7 @@ internal static class ListOperators
         context.CheckTextLength(span, count * items.Count);
         var result = new ScriptArray();
         for (var i = 0; i < count && items.Count > 0; i++)
-        {
             result.AddRange(items);
-        }
 
         return result;
     }

@@ -33,9 +33,7 @@ internal static class Members
         }
 
         if (target is ScriptArray { Properties: { } properties } && properties.TryGetValue(name, out value))
-        {
             return true;
-        }
 
         value = Sequences.TryGetList(target, out var list)
             ? name switch

@@ -46,9 +46,7 @@ internal sealed class OutputBuffer
     public void Write(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
-        {
             return;
-        }
 
         if (Indent is not null)
         {
@@ -72,9 +70,7 @@ internal sealed class OutputBuffer
         while (!text.IsEmpty)
         {
             if (_atLineStart)
-            {
                 _current.Append(Indent);
-            }
 
             var end = text.IndexOf('\n') + 1;
             _atLineStart = end > 0;

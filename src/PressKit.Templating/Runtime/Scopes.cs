@@ -14,9 +14,7 @@ internal sealed class LoopVariable(string name, LoopVariable? outer)
     public static LoopVariable? Find(LoopVariable? innermost, string name)
     {
         while (innermost is not null && innermost.Name != name)
-        {
             innermost = innermost.Outer;
-        }
 
         return innermost;
     }

@@ -18,19 +18,13 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         var items = new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
         scopes.Local = new LocalScope(items, null) { WrappedBlock = context.PendingWrap };
         context.PendingWrap = null;
+        context.LoopDepth = 0;
         if (parameters is not null || name is not null)
-        {
             scopes.Call = new CallScope(variables, name is not null, scopes.Call);
-        }
 
         try
         {
             body.Execute(context);
-            if (context.Flow == FlowState.Break || context.Flow == FlowState.Continue)
-            {
-                context.Flow = FlowState.None;
-            }
-
             return TakeResult(context);
         }
         finally
@@ -43,9 +37,7 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
     private static object? TakeResult(TemplateContext context)
     {
         if (context.Flow != FlowState.Return)
-        {
             return null;
-        }
 
         var result = context.ReturnValue;
         context.Flow = FlowState.None;
@@ -84,16 +76,12 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         }
 
         if (next < given.Length)
-        {
             throw context.Error(callSite, $"{Describe()} takes {parameters.Length} argument(s), but {given.Length} were given");
-        }
 
         foreach (var (key, _) in arguments.Named)
         {
             if (!variables.ContainsKey(key))
-            {
                 throw context.Error(callSite, $"{Describe()} has no parameter `{key}`");
-            }
         }
 
         return variables;

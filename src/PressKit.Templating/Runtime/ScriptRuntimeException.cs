@@ -25,6 +25,10 @@ public sealed class ScriptRuntimeException : Exception
     /// <summary>The calls of <c>include</c> that led to the place, outermost first; empty in the page itself.</summary>
     public IReadOnlyList<SourceSpan> IncludeChain { get; internal init; } = [];
 
+    internal bool IsLimit { get; init; }
+
+    internal bool WasOffered { get; set; }
+
     /// <summary>The parser's messages when an included template does not parse, else empty.</summary>
     public IReadOnlyList<LogMessage> ParserMessages { get; internal init; } = [];
 }

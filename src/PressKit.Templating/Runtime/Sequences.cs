@@ -22,9 +22,7 @@ internal static class Sequences
             case IEnumerable items when !Members.IsObject(value):
                 var copy = new ScriptArray();
                 foreach (var item in items)
-                {
                     copy.Add(item);
-                }
 
                 list = copy;
                 return true;
@@ -38,27 +36,21 @@ internal static class Sequences
     public static bool TryGetItems(object? value, out IReadOnlyList<object?> items)
     {
         if (TryGetList(value, out items))
-        {
             return true;
-        }
 
         switch (value)
         {
             case string text:
                 var characters = new ScriptArray(text.Length);
                 foreach (var c in text)
-                {
                     characters.Add(c.ToString());
-                }
 
                 items = characters;
                 return true;
             case IEnumerable<KeyValuePair<string, object?>> members:
                 var pairs = new ScriptArray();
                 foreach (var (key, member) in members)
-                {
                     pairs.Add(new ScriptObject { ["key"] = key, ["value"] = member });
-                }
 
                 items = pairs;
                 return true;

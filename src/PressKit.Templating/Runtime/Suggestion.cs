@@ -11,9 +11,7 @@ internal static class Suggestion
         foreach (var candidate in known)
         {
             if (Math.Abs(candidate.Length - name.Length) < bestDistance && Distance(name, candidate) is var distance && distance < bestDistance)
-            {
                 (best, bestDistance) = (candidate, distance);
-            }
         }
 
         return best is null ? "" : $"; did you mean `{best}`?";
@@ -24,9 +22,7 @@ internal static class Suggestion
     {
         var row = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
-        {
             row[j] = j;
-        }
 
         for (var i = 1; i <= a.Length; i++)
         {

@@ -28,9 +28,7 @@ internal static class ValuePrinter
         }
 
         if (!Sequences.TryGetList(value, out _) && !Members.IsObject(value))
-        {
             return value.ToString() ?? "";
-        }
 
         var builder = new StringBuilder();
         Append(context, builder, value, 0);
@@ -68,32 +66,20 @@ internal static class ValuePrinter
     private static void Append(TemplateContext context, StringBuilder builder, object? value, int depth)
     {
         if (context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit)
-        {
             throw context.Error(context.CurrentSpan, $"a value nested more than {context.ObjectRecursionLimit} levels cannot be printed");
-        }
 
         context.EnsureStack(context.CurrentSpan);
         context.CheckTextLength(context.CurrentSpan, builder.Length);
         if (value is null)
-        {
             builder.Append("null");
-        }
         else if (value is string text)
-        {
             AppendQuoted(builder, text);
-        }
         else if (Sequences.TryGetList(value, out var list))
-        {
             AppendList(context, builder, list, depth);
-        }
         else if (Members.IsObject(value))
-        {
             AppendObject(context, builder, (IEnumerable<KeyValuePair<string, object?>>)value, depth);
-        }
         else
-        {
             builder.Append(context.ObjectToString(value));
-        }
     }
 
     private static void AppendList(TemplateContext context, StringBuilder builder, IReadOnlyList<object?> list, int depth)
@@ -119,13 +105,9 @@ internal static class ValuePrinter
             builder.Append(separator);
             separator = ", ";
             if (IsIdentifier(name))
-            {
                 builder.Append(name);
-            }
             else
-            {
                 AppendQuoted(builder, name);
-            }
 
             builder.Append(": ");
             Append(context, builder, member, depth + 1);
@@ -137,16 +119,12 @@ internal static class ValuePrinter
     private static bool IsIdentifier(string name)
     {
         if (name.Length == 0 || char.IsDigit(name[0]))
-        {
             return false;
-        }
 
         foreach (var c in name)
         {
             if (!char.IsLetterOrDigit(c) && c != '_')
-            {
                 return false;
-            }
         }
 
         return true;

@@ -34,9 +34,7 @@ internal sealed class VariableScopes(TemplateContext context)
             }
 
             if (call.Variables is not null && call.Variables.TryGetValue(name, out value))
-            {
                 return true;
-            }
         }
 
         return TryGetGlobal(name, out value) || TryGetBuiltin(name, out value);
@@ -57,14 +55,10 @@ internal sealed class VariableScopes(TemplateContext context)
     public LoopVariable OpenLoop(string name, bool isLocal)
     {
         if (isLocal)
-        {
             return Local.Loops = new LoopVariable(name, Local.Loops);
-        }
 
         if (Call is { Variables: not null } call)
-        {
             return call.Loops = new LoopVariable(name, call.Loops);
-        }
 
         var global = RequireGlobal();
         return global.Loops = new LoopVariable(name, global.Loops);
@@ -73,17 +67,11 @@ internal sealed class VariableScopes(TemplateContext context)
     public void CloseLoop(LoopVariable loop, bool isLocal)
     {
         if (isLocal)
-        {
             Local.Loops = loop.Outer;
-        }
         else if (Call is { Variables: not null } call)
-        {
             call.Loops = loop.Outer;
-        }
         else
-        {
             RequireGlobal().Loops = loop.Outer;
-        }
     }
 
     /// <summary>The context's own copy of a builtin object, so that writing to it stays in this context.</summary>
@@ -105,9 +93,7 @@ internal sealed class VariableScopes(TemplateContext context)
     public bool TryGetBuiltin(string name, out object? value)
     {
         if (_ownBuiltins is not null && _ownBuiltins.TryGetValue(name, out value))
-        {
             return true;
-        }
 
         return Builtins.Library.TryGetValue(name, out value);
     }
@@ -123,9 +109,7 @@ internal sealed class VariableScopes(TemplateContext context)
             }
 
             if (Members.TryGet(global.Target, name, out value))
-            {
                 return true;
-            }
         }
 
         value = null;

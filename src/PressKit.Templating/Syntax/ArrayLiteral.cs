@@ -9,9 +9,7 @@ internal sealed class ArrayLiteral(SourceSpan span, Expression[] items) : Expres
     {
         var array = new ScriptArray(items.Length);
         foreach (var item in items)
-        {
             array.Add(item.Evaluate(context));
-        }
 
         return array;
     }
@@ -23,9 +21,7 @@ internal sealed class ObjectLiteral(SourceSpan span, (string Name, Expression Va
     {
         var result = new ScriptObject();
         foreach (var (name, value) in members)
-        {
             result[name] = value.Evaluate(context);
-        }
 
         return result;
     }

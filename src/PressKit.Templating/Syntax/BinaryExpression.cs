@@ -30,9 +30,7 @@ internal sealed class BinaryExpression(SourceSpan span, SourceSpan operatorSpan,
     private ScriptRange CreateRange(TemplateContext context, object? from, object? to)
     {
         if (from is not (int or long) || to is not (int or long))
-        {
             throw context.Error(operatorSpan, $"a range needs whole numbers, found {TypeNames.Of(from)} and {TypeNames.Of(to)}");
-        }
 
         return ScriptRange.Create(Numbers.ToLong(from), Numbers.ToLong(to), op == BinaryOperator.RangeInclude)
             ?? throw context.Error(operatorSpan, "the range is too long");

@@ -18,9 +18,7 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
         context.EnsureStack(Span);
         var callee = target.EvaluateUncalled(context);
         if (callee is not IScriptCustomFunction function)
-        {
             throw context.Error(target.Span, $"expected a function in front of the arguments, found {TypeNames.Of(callee)}");
-        }
 
         return Call(context, Span, function, arguments);
     }
@@ -30,9 +28,7 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
     {
         var piped = context.Piped;
         if (piped is null && arguments.Length == 0)
-        {
             return function.Invoke(context, span, ScriptArguments.None);
-        }
 
         context.Piped = null;
 

@@ -8,9 +8,7 @@ internal sealed class CaptureStatement(SourceSpan span, Expression target, Block
     public override void Execute(TemplateContext context)
     {
         if (target is not IAssignable assignable)
-        {
             throw context.Error(target.Span, "expected a variable, a member or an index to capture into");
-        }
 
         var depth = context.Output.Depth;
         var indent = context.Output.Indent;

@@ -13,31 +13,21 @@ internal sealed class ForStatement(
     {
         var value = list.Evaluate(context);
         if (value is null)
-        {
             return;
-        }
 
         if (!Sequences.TryGetItems(value, out var items))
-        {
             throw context.Error(list.Span, $"a loop needs an array, a range, a string or an object, found {TypeNames.Of(value)}");
-        }
 
         // Offset cuts at the front of the list as it is; the limit counts in the order of the loop.
         var start = Math.Clamp(ReadOption(context, options.Offset) ?? 0, 0, items.Count);
         var count = items.Count - (int)start;
         if (ReadOption(context, options.Limit) is > 0 and var limit)
-        {
             count = (int)Math.Min(count, limit);
-        }
 
         if (count > 0)
-        {
             Run(context, items, options.IsReversed ? items.Count - 1 : (int)start, count);
-        }
         else
-        {
             otherwise?.Execute(context);
-        }
     }
 
     private void Run(TemplateContext context, IReadOnlyList<object?> items, int first, int count)
@@ -59,14 +49,12 @@ internal sealed class ForStatement(
                 loop.Value = previous = item;
                 body.Execute(context);
                 if (context.Flow != FlowState.None && EndsLoop(context))
-                {
                     break;
-                }
             }
         }
         finally
         {
-            context.LoopDepth--;
+            context.EndLoop();
             context.ForLoop = outer;
             context.Scopes.CloseLoop(loop, isLocal);
         }
@@ -77,9 +65,7 @@ internal sealed class ForStatement(
     {
         var flow = context.Flow;
         if (flow != FlowState.Return)
-        {
             context.Flow = FlowState.None;
-        }
 
         return flow != FlowState.Continue;
     }
@@ -88,9 +74,7 @@ internal sealed class ForStatement(
     {
         var value = option?.Evaluate(context);
         if (value is null)
-        {
             return null;
-        }
 
         return Numbers.IsNumber(value)
             ? Numbers.ToLong(value)

@@ -13,15 +13,11 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
     {
         var owner = MemberExpression.EvaluateOwner(context, target);
         if (owner is null)
-        {
             return isOptional ? null : throw context.Error(Span, "cannot index: the value before `[` is null");
-        }
 
         var key = EvaluateKey(context);
         if (Members.IsObject(owner) || key is string)
-        {
             return Members.TryGet(owner, context.ObjectToString(key), out var member) ? member : null;
-        }
 
         if (owner is string text)
         {
@@ -30,9 +26,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         }
 
         if (!Sequences.TryGetList(owner, out var list))
-        {
             throw context.Error(Span, $"cannot index {TypeNames.Of(owner)}");
-        }
 
         var position = FromEnd(context, key, list.Count);
         return position >= 0 && position < list.Count ? list[(int)position] : null;
@@ -49,22 +43,16 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         }
 
         if (owner is not ScriptArray array)
-        {
             throw context.Error(Span, $"cannot set an item of {TypeNames.Of(owner)}");
-        }
 
         var position = FromEnd(context, key, array.Count);
         if (position < 0)
-        {
             return;
-        }
 
         context.CountSteps(Span, Math.Max(0, position - array.Count));
         context.CheckTextLength(Span, position);
         while (array.Count <= position)
-        {
             array.Add(null);
-        }
 
         array[(int)position] = value;
     }
@@ -75,9 +63,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
     private long FromEnd(TemplateContext context, object key, int count)
     {
         if (!Numbers.IsNumber(key))
-        {
             throw context.Error(index.Span, $"expected a number as the index, found {TypeNames.Of(key)}");
-        }
 
         var position = Numbers.ToLong(key);
         return position < 0 ? position + count : position;

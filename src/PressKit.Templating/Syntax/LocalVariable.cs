@@ -12,9 +12,7 @@ internal sealed class LocalVariable(SourceSpan span, string name) : PathExpressi
     {
         var scope = context.Scopes.Local;
         if (LoopVariable.Find(scope.Loops, name) is { } loop)
-        {
             return loop.Value;
-        }
 
         return scope.VariablesOrNull is { } variables && variables.TryGetValue(name, out var value) ? value : null;
     }

@@ -18,14 +18,10 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
     {
         var owner = EvaluateOwner(context, target);
         if (owner is null)
-        {
             return isOptional ? null : throw context.Error(nameSpan, $"cannot read `{name}`: the value before it is null");
-        }
 
         if (!Members.TryGet(owner, name, out var value) && context.StrictMembers && !isOptional && owner is not ScriptArray)
-        {
             throw context.Error(nameSpan, $"{TypeNames.Of(owner)} has no member `{name}`{Suggestion.For(name, Members.Names(owner))}");
-        }
 
         return value;
     }
@@ -39,9 +35,7 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
         context.EnsureStack(target.Span);
         var piped = context.Piped;
         if (piped is null)
-        {
             return target.Evaluate(context);
-        }
 
         context.Piped = null;
         var owner = target.Evaluate(context);

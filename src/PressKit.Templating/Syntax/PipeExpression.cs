@@ -16,9 +16,7 @@ internal sealed class PipeExpression(SourceSpan span, Expression from, Expressio
         context.Piped = piped;
         var result = to.Evaluate(context);
         if (ReferenceEquals(context.Piped, piped))
-        {
             throw context.Error(to.Span, "nothing here takes the piped value; expected a function after `|`");
-        }
 
         context.Piped = outer;
         return result;

@@ -10,9 +10,7 @@ internal sealed class WithStatement(SourceSpan span, Expression target, Block bo
     {
         var value = target.Evaluate(context);
         if (value is null || !(Members.IsObject(value) || Sequences.TryGetList(value, out _)))
-        {
             throw context.Error(target.Span, $"`with` needs an object, found {TypeNames.Of(value)}");
-        }
 
         var scopes = context.Scopes;
         var local = scopes.Local;
@@ -37,22 +35,16 @@ internal sealed class ImportStatement(SourceSpan span, Expression source) : Stat
     {
         var value = source.Evaluate(context);
         if (value is null)
-        {
             return;
-        }
 
         if (!Members.IsObject(value))
-        {
             throw context.Error(source.Span, $"`import` needs an object, found {TypeNames.Of(value)}");
-        }
 
         var target = context.Scopes.RequireGlobal().Target;
         foreach (var (name, member) in (IEnumerable<KeyValuePair<string, object?>>)value)
         {
             if (target is not ScriptObject script || script.CanWrite(name))
-            {
                 Members.Set(context, Span, target, name, member);
-            }
         }
     }
 }
@@ -64,16 +56,10 @@ internal sealed class ReadOnlyStatement(SourceSpan span, string name, bool isLoc
     {
         var scopes = context.Scopes;
         if (isLocal)
-        {
             scopes.Local.Variables.SetReadOnly(name);
-        }
         else if (scopes.RequireGlobal().Target is ScriptObject script)
-        {
             script.SetReadOnly(name);
-        }
         else
-        {
             throw context.Unsupported(Span, "`readonly` is supported only where the current object was made for the template");
-        }
     }
 }

@@ -18,8 +18,6 @@ internal sealed class PrintStatement(SourceSpan span, Expression value) : Statem
         // Calls ran statements of their own, and printing may fail at this one.
         context.CurrentStatement = this;
         if (result is not null)
-        {
             context.Write(Span, result);
-        }
     }
 }

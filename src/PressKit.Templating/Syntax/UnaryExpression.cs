@@ -20,9 +20,7 @@ internal sealed class UnaryExpression(SourceSpan span, UnaryOperator op, Express
     {
         context.EnsureStack(Span);
         if (op == UnaryOperator.Alias)
-        {
             return operand.EvaluateUncalled(context);
-        }
 
         var value = operand.Evaluate(context);
         return op switch
@@ -38,9 +36,7 @@ internal sealed class UnaryExpression(SourceSpan span, UnaryOperator op, Express
     {
         var value = operand.Evaluate(context);
         if (!Sequences.TryGetList(value, out var list))
-        {
             return [value];
-        }
 
         context.CountSteps(Span, list.Count);
         return [.. list];
@@ -49,14 +45,10 @@ internal sealed class UnaryExpression(SourceSpan span, UnaryOperator op, Express
     private object? ApplySign(TemplateContext context, object? value)
     {
         if (value is string text && NumberParser.TryParse(text, out var parsed))
-        {
             value = parsed;
-        }
 
         if (value is null or bool || !Numbers.IsNumber(value))
-        {
             throw context.Error(Span, $"a sign needs a number, found {TypeNames.Of(value)}");
-        }
 
         return op == UnaryOperator.Plus
             ? value

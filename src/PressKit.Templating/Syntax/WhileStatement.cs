@@ -17,16 +17,14 @@ internal sealed class WhileStatement(SourceSpan span, Expression condition, Bloc
                 context.CountSteps(Span, 1);
                 body.Execute(context);
                 if (context.Flow != FlowState.None && ForStatement.EndsLoop(context))
-                {
                     break;
-                }
 
                 state.Index++;
             }
         }
         finally
         {
-            context.LoopDepth--;
+            context.EndLoop();
             context.WhileLoop = outer;
         }
     }

@@ -10,9 +10,7 @@ internal sealed class WrapStatement(SourceSpan span, Expression target, Block bo
     {
         var (path, arguments) = target is CallExpression call ? (call.Target, call.Arguments) : (target, []);
         if (path is NestedExpression or not PathExpression || path.EvaluateUncalled(context) is not IScriptCustomFunction function)
-        {
             throw context.Error(path.Span, "`wrap` needs the name of a function");
-        }
 
         context.PendingWrap = body;
         var result = CallExpression.Call(context, target.Span, function, arguments);
