@@ -29,7 +29,8 @@ internal static class AddressDate
 
         var stamp = run.Substring(run.Length - StampLength - TailLength, StampLength);
         var year = int.Parse(stamp[..2], CultureInfo.InvariantCulture);
-        var isInstant = DateTime.TryParseExact("20" + stamp, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant);
+        const string Format = "yyyyMMddHHmmss";
+        var isInstant = DateTime.TryParseExact("20" + stamp, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant);
         return isInstant && year is >= EarliestYear and <= LatestYear
             ? instant.ToString("yyyy-MM-dd'T'HH:mm:ss'+07:00'", CultureInfo.InvariantCulture)
             : null;

@@ -40,5 +40,6 @@ internal static class BuildBody
         return !isQuotation && !char.IsLower(text[0]) && text.Any(char.IsLetter);
     }
 
-    private static bool IsListItem(string text) => text[0] is '-' or '–' or '—' or '•' or '*' or '+' or '·' or '▪' or '●' or '○' or '‣' or '(';
+    private static bool IsListItem(string text) =>
+        text[0] is '-' or '–' or '—' or '•' or '*' or '+' or '·' or '▪' or '●' or '○' or '‣' or '(';
 }

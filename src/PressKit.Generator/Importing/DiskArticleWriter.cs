@@ -1,6 +1,6 @@
 namespace PressKit.Generator.Importing;
 
-/// <summary>Writes below a folder of the disk: to a temporary file first, then by a rename, so that no half-written file is ever seen.</summary>
+/// <summary>Writes below a folder of the disk: a temporary file first, then a rename, so that nobody sees half a file.</summary>
 public sealed class DiskArticleWriter(string root) : IArticleWriter
 {
     public void Write(string path, byte[] bytes)

@@ -1,6 +1,6 @@
 namespace PressKit.Generator.Importing;
 
-/// <summary>Marks the lines that are furniture wherever they stand: scars of pictures and tables, buttons, advertisements, teasers.</summary>
+/// <summary>Marks the lines that are furniture wherever they stand: scars, buttons, advertisements, teasers.</summary>
 internal static class DropFurniture
 {
     // Longer lines are never looked at: no phrase of a page is that long.

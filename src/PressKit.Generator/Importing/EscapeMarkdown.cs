@@ -75,7 +75,8 @@ public static partial class EscapeMarkdown
         return (start < 0 ? ' ' : text[start], end == text.Length ? ' ' : text[end]);
     }
 
-    private static bool IsAsciiPunctuation(char character) => character < 128 && (char.IsPunctuation(character) || char.IsSymbol(character));
+    private static bool IsAsciiPunctuation(char character) =>
+        character < 128 && (char.IsPunctuation(character) || char.IsSymbol(character));
 
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\\`*_]<&");
 

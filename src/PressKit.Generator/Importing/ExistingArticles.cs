@@ -19,13 +19,14 @@ internal sealed class ExistingArticles
         foreach (var path in content.List(folder.TrimEnd('/')))
         {
             existing.taken.Add(path);
-            if (path.EndsWith(".md", StringComparison.Ordinal) && content.Read(path) is { } bytes && SeedOf(bytes) is { } seed) existing.bySeed.TryAdd(seed, path);
+            if (!path.EndsWith(".md", StringComparison.Ordinal) || content.Read(path) is not { } bytes) continue;
+            if (SeedOf(bytes) is { } seed) existing.bySeed.TryAdd(seed, path);
         }
 
         return existing;
     }
 
-    /// <summary>The file that the article's seed made before, whatever its name; else a free name, with -2, -3 … where it is taken.</summary>
+    /// <summary>The file that the seed made before, whatever its name; else a free name, with -2, -3 … where it is taken.</summary>
     public string PathFor(ImportedArticle article)
     {
         if (bySeed.TryGetValue(article.Source.Seed, out var known)) return known;

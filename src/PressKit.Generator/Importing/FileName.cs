@@ -24,5 +24,6 @@ public static class FileName
 
     // A section's own page is named index; the others are devices on Windows.
     private static bool IsReserved(string name) =>
-        name is "index" or "con" or "prn" or "aux" or "nul" || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));
+        name is "index" or "con" or "prn" or "aux" or "nul"
+        || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));
 }

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace PressKit.Generator.Importing;
 
-/// <summary>What the byline says; <paramref name="Index"/> is the line of its date or publisher on the page, -1 when there is none.</summary>
+/// <summary>What the byline says.</summary>
+/// <param name="Index">The line of its date, or else of its publisher, on the page; -1 when there is none.</param>
 internal sealed record FoundByline(int Index, string? Publisher, string? Author, DateOnly? Day, TimeOnly? Time, TimeSpan? Offset)
 {
     public static FoundByline None { get; } = new(-1, null, null, null, null, null);
@@ -17,7 +18,8 @@ internal sealed record FoundByline(int Index, string? Publisher, string? Author,
         var offset = Offset ?? ZoneOf(host);
         if (Time is not { } time || offset is not { } zone) return text;
         var sign = zone < TimeSpan.Zero ? '-' : '+';
-        return $"{text}T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{sign}{zone.ToString("hh':'mm", CultureInfo.InvariantCulture)}";
+        var clock = time.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        return $"{text}T{clock}{sign}{zone.ToString("hh':'mm", CultureInfo.InvariantCulture)}";
     }
 
     // Indonesia has three zones; Vietnam and Malaysia have one each.
@@ -29,7 +31,10 @@ internal sealed record FoundByline(int Index, string? Publisher, string? Author,
     }
 }
 
-/// <summary>Finds the line near the top, or just above the sources, that is a date with at most a name. A date in a sentence never counts.</summary>
+/// <summary>
+/// Finds the line near the top, or just above the sources, that is a date with at most a name. A date in a sentence never
+/// counts.
+/// </summary>
 internal static partial class FindByline
 {
     private const int LinesAtTop = 10;
@@ -83,7 +88,10 @@ internal static partial class FindByline
     {
         if (text.Length > LongestLine) return null;
         if (PersonName.IsLabelled(text) && PersonName.Read(text) is { } author) return new FoundByline(-1, null, author, null, null, null);
-        if (ReadBylineDate.Read(text) is not { } date) return Once(text) is { } name ? new FoundByline(index, name, null, null, null, null) : null;
+        if (ReadBylineDate.Read(text) is not { } date)
+        {
+            return Once(text) is { } name ? new FoundByline(index, name, null, null, null, null) : null;
+        }
 
         // The top line is more likely a headline that holds a date, unless something sets the date off.
         var rest = Once(date.Rest) ?? date.Rest;
@@ -98,8 +106,8 @@ internal static partial class FindByline
     {
         var half = text.Length / 2;
         if (text.Length >= 6 && text.Length % 2 == 0 && string.CompareOrdinal(text, 0, text, half, half) == 0) return text[..half].Trim();
-        var isSpaced = text.Length >= 7 && text.Length % 2 == 1 && text[half] == ' ' && string.CompareOrdinal(text, 0, text, half + 1, half) == 0;
-        return isSpaced ? text[..half] : null;
+        if (text.Length < 7 || text.Length % 2 == 0 || text[half] != ' ') return null;
+        return string.CompareOrdinal(text, 0, text, half + 1, half) == 0 ? text[..half] : null;
     }
 
     private static (string? Publisher, string? Author) Part(string rest)
@@ -110,7 +118,8 @@ internal static partial class FindByline
         if (parts.Length != 2) return (rest, null);
         var first = Once(parts[0]) ?? parts[0];
         var second = Once(parts[1]) ?? parts[1];
-        return LooksLikePublisher().IsMatch(second) && !LooksLikePublisher().IsMatch(first) ? (second, PersonName.Read(first)) : (first, PersonName.Read(second));
+        var isSecond = LooksLikePublisher().IsMatch(second) && !LooksLikePublisher().IsMatch(first);
+        return isSecond ? (second, PersonName.Read(first)) : (first, PersonName.Read(second));
     }
 
     private static bool IsName(string text) =>
@@ -132,6 +141,9 @@ internal static partial class FindByline
     [GeneratedRegex(@"\s*[|•·]\s*|\s+[-–—/]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex PartedBy();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:báo|tạp chí|đài|cổng|thông tấn|truyền hình|koran|harian|majalah|kantor|portal|berita|media|news|times|post|tv|radio|online|daily)(?!\p{L})|\.\p{L}{2,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:báo|tạp chí|đài|cổng|thông tấn|truyền hình|koran|harian|majalah|kantor|portal|berita|media|news|times"
+        + @"|post|tv|radio|online|daily)(?!\p{L})|\.\p{L}{2,}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LooksLikePublisher();
 }

@@ -104,7 +104,8 @@ internal sealed class FindCaptions
             if (!page.IsText(index)) continue;
             var text = page[index].Text;
             var isBesidePicture = IsPicture(index - 1) || IsPicture(index + 1);
-            if (isBesidePicture && (known.Contains(text) || known.Contains(text + "."))) page.Mark(index, LineRole.Caption, "caption printed again");
+            var isKnown = isBesidePicture && (known.Contains(text) || known.Contains(text + "."));
+            if (isKnown) page.Mark(index, LineRole.Caption, "caption printed again");
             else if (IsTwin(index)) MarkTwins(index);
         }
     }
@@ -130,7 +131,8 @@ internal sealed class FindCaptions
         for (var index = 0; index < page.Count; index++)
         {
             var role = page.RoleOf(index);
-            if (role is not (LineRole.Text or LineRole.Caption) || page[index].Text.Length > LongestBareCaption || !VietnameseText.IsMostOf(page[index].Text)) continue;
+            if (role is not (LineRole.Text or LineRole.Caption) || page[index].Text.Length > LongestBareCaption) continue;
+            if (!VietnameseText.IsMostOf(page[index].Text)) continue;
             var isBesideCaption = IsOwnCaption(index - 1) || IsOwnCaption(index + 1);
             var isBesideScar = page.IsPictureScar(index - 1) || page.IsPictureScar(index + 1);
             if (isBesideCaption || (role == LineRole.Text && isBesideScar))

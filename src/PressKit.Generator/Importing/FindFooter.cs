@@ -1,60 +1,63 @@
 namespace PressKit.Generator.Importing;
 
 /// <summary>Marks what stands under an article, and lists of other articles within it, as furniture.</summary>
-internal static class FindFooter
+internal sealed class FindFooter
 {
     private const string Reason = "below the article";
     private const int SurelyParagraph = 150;
 
-    public static void Find(SeedPage page)
+    private readonly SeedPage page;
+    private readonly int lastSource;
+    private readonly int lastParagraph;
+    private int paragraphs;
+    private int paragraphsAtSource;
+
+    private FindFooter(SeedPage page)
     {
-        var lastSource = LastIndex(page, SourceLine.IsAddress);
-        var lastParagraph = LastIndex(page, IsSubstantial);
-        var paragraphsSeen = 0;
-        var paragraphsAtSource = -1;
+        this.page = page;
+        lastSource = LastIndex(SourceLine.IsAddress);
+        lastParagraph = LastIndex(IsSubstantial);
+    }
+
+    public static void Find(SeedPage page) => new FindFooter(page).Find();
+
+    // A source line closes the article, unless most of it is still to come.
+    private bool IsPastSource => paragraphsAtSource > 0 && paragraphs - paragraphsAtSource <= paragraphsAtSource;
+
+    private void Find()
+    {
         for (var index = 0; index < page.Count; index++)
         {
-            if (page.RoleOf(index) != LineRole.Text) continue;
+            if (!page.IsText(index)) continue;
             var text = page[index].Text;
-            if (SourceLine.IsAddress(text))
-            {
-                paragraphsAtSource = paragraphsSeen;
-                continue;
-            }
+            if (SourceLine.IsAddress(text)) paragraphsAtSource = paragraphs;
+            else if (IsParagraph(text)) paragraphs++;
 
-            if (IsParagraph(text)) paragraphsSeen++;
-
-            // A source line closes the article unless most of it is still to come.
-            var isPastSource = paragraphsAtSource > 0 && paragraphsSeen - paragraphsAtSource <= paragraphsAtSource;
-            var isLast = isPastSource || lastSource < index;
             var isCounter = FurnitureWords.CommentCounter().IsMatch(text);
-            if (paragraphsSeen > 0 && isLast && (isCounter || (FurnitureWords.CommentHeading().IsMatch(text) && (isPastSource || lastParagraph < index))))
+            var isRelated = !isCounter && FurnitureWords.RelatedHeading().IsMatch(text);
+            var isHeading = isRelated || (!isCounter && FurnitureWords.CommentHeading().IsMatch(text));
+            if ((isCounter && IsBelowArticle(index)) || (isHeading && IsBelowArticle(index) && (IsPastSource || lastParagraph < index)))
             {
-                MarkFrom(page, index);
+                MarkFrom(index);
                 return;
             }
 
             if (isCounter) page.Mark(index, LineRole.Furniture, "comment counter");
-            if (!FurnitureWords.RelatedHeading().IsMatch(text)) continue;
-            if (paragraphsSeen > 0 && isLast && (isPastSource || lastParagraph < index))
-            {
-                MarkFrom(page, index);
-                return;
-            }
-
-            index = MarkRelatedLinks(page, index);
+            if (isRelated) index = MarkRelatedLinks(index);
         }
 
-        MarkAfterSource(page, lastSource);
+        MarkAfterSource();
     }
 
-    private static void MarkFrom(SeedPage page, int start)
+    private bool IsBelowArticle(int index) => paragraphs > 0 && (IsPastSource || lastSource < index);
+
+    private void MarkFrom(int start)
     {
         for (var index = start; index < page.Count; index++) page.Mark(index, LineRole.Furniture, Reason);
     }
 
     // In the middle of an article the list ends with its block, or where a line ends as sentences do.
-    private static int MarkRelatedLinks(SeedPage page, int heading)
+    private int MarkRelatedLinks(int heading)
     {
         page.Mark(heading, LineRole.Furniture, "heading of links to other articles");
         var index = heading + 1;
@@ -62,9 +65,9 @@ internal static class FindFooter
         {
             var line = page[index];
             var isNewBlock = line.AfterBlank && index > heading + 1;
-            if (IsParagraph(line.Text) && (isNewBlock || !IsTeaser(line.Text))) break;
-            if (isNewBlock && index + 1 < page.Count && IsSubstantial(page[index + 1].Text)) break;
             if (SourceLine.IsAddress(line.Text)) break;
+            if (IsParagraph(line.Text) && (isNewBlock || IsSubstantial(line.Text))) break;
+            if (isNewBlock && index + 1 < page.Count && IsSubstantial(page[index + 1].Text)) break;
             page.Mark(index, LineRole.Furniture, "link to another article");
         }
 
@@ -72,18 +75,18 @@ internal static class FindFooter
     }
 
     // Without a heading for it, the footer is told by its short lines: a paragraph there continues the article.
-    private static void MarkAfterSource(SeedPage page, int lastSource)
+    private void MarkAfterSource()
     {
-        if (lastSource < 0 || !Enumerable.Range(0, lastSource).Any(index => page.IsText(index) && IsParagraph(page[index].Text))) return;
+        if (lastSource < 0 || paragraphsAtSource == 0) return;
         for (var index = lastSource + 1; index < page.Count; index++)
         {
             if (page.IsText(index) && IsParagraph(page[index].Text)) return;
         }
 
-        MarkFrom(page, lastSource + 1);
+        MarkFrom(lastSource + 1);
     }
 
-    private static int LastIndex(SeedPage page, Func<string, bool> matches)
+    private int LastIndex(Func<string, bool> matches)
     {
         for (var index = page.Count - 1; index >= 0; index--)
         {
@@ -95,7 +98,7 @@ internal static class FindFooter
 
     private static bool IsParagraph(string text) => Sentences.IsClosed(text) || text.Length >= SurelyParagraph;
 
-    private static bool IsSubstantial(string text) => IsParagraph(text) && (text.Length >= SurelyParagraph || Sentences.Count(text) > 1);
-
-    private static bool IsTeaser(string text) => text.Length < SurelyParagraph && Sentences.Count(text) == 1;
+    // More than a teaser: long, or of several sentences.
+    private static bool IsSubstantial(string text) =>
+        IsParagraph(text) && (text.Length >= SurelyParagraph || Sentences.Count(text) > 1);
 }

@@ -3,7 +3,7 @@ using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Importing;
 
-/// <summary>Names the publisher of an article: as the kit's list has it for the host, else as the byline has it, else by the host.</summary>
+/// <summary>Names the publisher: as the kit's list has it for the host, else as the byline has it, else by the host.</summary>
 internal static class FindPublisher
 {
     public static string? Find(string? host, string? byline, ImmutableArray<Publisher> publishers)

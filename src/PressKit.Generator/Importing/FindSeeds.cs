@@ -33,6 +33,7 @@ public static class FindSeeds
     public static Seed Read(string file, string shownPath)
     {
         var sidecar = Path.ChangeExtension(file, ".yml");
-        return new Seed(Path.GetFileName(file), shownPath, File.ReadAllBytes(file), sidecar != file && File.Exists(sidecar) ? File.ReadAllBytes(sidecar) : null);
+        var hasSidecar = sidecar != file && File.Exists(sidecar);
+        return new Seed(Path.GetFileName(file), shownPath, File.ReadAllBytes(file), hasSidecar ? File.ReadAllBytes(sidecar) : null);
     }
 }

@@ -19,8 +19,8 @@ internal static class FindSources
         string? url = null;
         for (var index = 0; index < page.Count; index++)
         {
-            if (!page.IsText(index) || SourceLine.ValueOf(page[index].Text) is not { } value || !SourceLine.IsAddress(page[index].Text)) continue;
-            if (SourceLine.WebAddress(value) is { } address)
+            if (!page.IsText(index) || !SourceLine.IsAddress(page[index].Text)) continue;
+            if (SourceLine.ValueOf(page[index].Text) is { } value && SourceLine.WebAddress(value) is { } address)
             {
                 url = address;
                 page.Mark(index, LineRole.Source, "source");
@@ -51,7 +51,8 @@ internal static class FindSources
 
             var isSource = isClosing || page.RoleAt(index - 1) == LineRole.Source;
             isClosing = false;
-            if (!isSource || SourceLine.ValueOf(page[index].Text) is not { } value || !(value.Length == 0 || SourceLine.IsName(value))) continue;
+            if (!isSource || SourceLine.ValueOf(page[index].Text) is not { } value) continue;
+            if (value.Length > 0 && !SourceLine.IsName(value)) continue;
             isClosing = true;
             page.Mark(index, LineRole.Source, "source");
             if (value.Length == 0) continue;

@@ -2,40 +2,79 @@ using System.Text.RegularExpressions;
 
 namespace PressKit.Generator.Importing;
 
-/// <summary>The standing phrases of news pages in Indonesian, Malay, Vietnamese and English. Each is matched against a whole line.</summary>
+/// <summary>The standing phrases of news pages in Indonesian, Malay, Vietnamese and English, each matched against a line.</summary>
 internal static partial class FurnitureWords
 {
     /// <summary>A counter over the readers' comments: <c>Komentar (0)</c>, <c>3 bình luận</c>.</summary>
-    [GeneratedRegex(@"^(?:(?:komentar|komen|ulasan|bình luận|ý kiến|comments?)\s*[:\-]?\s*[(\[]?\s*\d[\d.,]*\s*[)\]]?|\(?\d[\d.,]*\)?\s+(?:komentar|komen|ulasan|bình luận|ý kiến|comments?))$", Options)]
+    [GeneratedRegex(
+        @"^(?:(?:komentar|komen|ulasan|bình luận|ý kiến|comments?)\s*[:\-]?\s*[(\[]?\s*\d[\d.,]*\s*[)\]]?"
+        + @"|\(?\d[\d.,]*\)?\s+(?:komentar|komen|ulasan|bình luận|ý kiến|comments?))$",
+        Options)]
     public static partial Regex CommentCounter();
 
     /// <summary>The heading of the readers' comments, without a number.</summary>
-    [GeneratedRegex(@"^(?:(?:tulis|beri|kirim|tinggalkan|hantar|viết|gửi|thêm)\s+(?:komentar|komen|bình luận|ý kiến)(?:\s+(?:anda|của bạn))?|komentar(?:\s+pembaca)?|komen|bình luận|ý kiến bạn đọc|ý kiến của bạn|comments|leave a comment)\s*:?$", Options)]
+    [GeneratedRegex(
+        @"^(?:(?:tulis|beri|kirim|tinggalkan|hantar|viết|gửi|thêm)\s+(?:komentar|komen|bình luận|ý kiến)(?:\s+(?:anda|của bạn))?"
+        + @"|komentar(?:\s+pembaca)?|komen|bình luận|ý kiến bạn đọc|ý kiến của bạn|comments|leave a comment)\s*:?$",
+        Options)]
     public static partial Regex CommentHeading();
 
     /// <summary>The heading of a list of other articles.</summary>
-    [GeneratedRegex(@"^[^\p{L}]*(?:(?:dalam|dari|di) kategori yang sama|(?:dari|daripada) (?:penulis|pengarang) yang sama|(?:berita|artikel|bacaan|topik|tautan|pautan|video|foto)\s+(?:terkait|berkaitan|lainnya|lain|terpopuler|terkini|terbaru|populer|popular|pilihan|sebelumnya)|peristiwa terkini|(?:ter)?populer|paling (?:banyak|popular) (?:dibaca|dibincang)|baca (?:juga|lagi|selengkapnya|pula)|lihat juga|simak juga|rekomendasi(?: untuk anda)?|pilihan (?:editor|redaksi)|disyorkan(?: untuk anda)?|(?:anda )?mungkin (?:anda )?(?:juga )?(?:suka|menyukai|berminat|tertarik)|cùng (?:chuyên mục|tác giả|chủ đề|danh mục)|trong cùng (?:chuyên mục|danh mục|thể loại)|(?:tin|bài|bài viết|tin tức|tin bài|video)\s+(?:liên quan|cùng (?:chuyên mục|tác giả|chủ đề|loại)|mới|mới nhất|khác|nổi bật|đọc nhiều)|đọc nhiều(?: nhất)?|xem nhiều|xem thêm|đọc thêm|có thể bạn quan tâm|mới nhất|related(?: articles| news| stories)?|you may also like|read (?:more|also)|see also|most read)[^\p{L}]*$", Options)]
+    [GeneratedRegex(
+        @"^[^\p{L}]*(?:(?:dalam|dari|di) kategori yang sama|(?:dari|daripada) (?:penulis|pengarang) yang sama|(?:berita|artikel"
+        + @"|bacaan|topik|tautan|pautan|video|foto)\s+(?:terkait|berkaitan|lainnya|lain|terpopuler|terkini|terbaru|populer|popular"
+        + @"|pilihan|sebelumnya)|peristiwa terkini|(?:ter)?populer|paling (?:banyak|popular) (?:dibaca|dibincang)|baca (?:juga"
+        + @"|lagi|selengkapnya|pula)|lihat juga|simak juga|rekomendasi(?: untuk anda)?|pilihan (?:editor|redaksi)"
+        + @"|disyorkan(?: untuk anda)?|(?:anda )?mungkin (?:anda )?(?:juga )?(?:suka|menyukai|berminat|tertarik)"
+        + @"|cùng (?:chuyên mục|tác giả|chủ đề|danh mục)|trong cùng (?:chuyên mục|danh mục|thể loại)|(?:tin|bài|bài viết|tin tức"
+        + @"|tin bài|video)\s+(?:liên quan|cùng (?:chuyên mục|tác giả|chủ đề|loại)|mới|mới nhất|khác|nổi bật|đọc nhiều)"
+        + @"|đọc nhiều(?: nhất)?|xem nhiều|xem thêm|đọc thêm|có thể bạn quan tâm|mới nhất|related(?: articles| news| stories)?"
+        + @"|you may also like|read (?:more|also)|see also|most read)[^\p{L}]*$",
+        Options)]
     public static partial Regex RelatedHeading();
 
     /// <summary>One line that leads to another article: <c>Baca juga: …</c>, <c>&gt;&gt; …</c>.</summary>
-    [GeneratedRegex(@"^(?:(?:>>+|»+|►|▶|👉|☛)\s*\S|\W*(?:baca (?:juga|lagi|pula)|lihat (?:juga|lagi)|simak juga|xem thêm|đọc thêm|tin liên quan|bài liên quan|read also|see also)\s*[:>»]+\s*\S)", Options)]
+    [GeneratedRegex(
+        @"^(?:(?:>>+|»+|►|▶|👉|☛)\s*\S|\W*(?:baca (?:juga|lagi|pula)|lihat (?:juga|lagi)|simak juga|xem thêm|đọc thêm"
+        + @"|tin liên quan|bài liên quan|read also|see also)\s*[:>»]+\s*\S)",
+        Options)]
     public static partial Regex RelatedLink();
 
-    [GeneratedRegex(@"^\W*(?:iklan|pariwara|advertorial|quảng cáo|advertisement|ads?|sponsored|promosi|(?:scroll|gulir|lanjutkan|teruskan|tiếp tục)\b.{0,60}\b(?:content|konten|iklan|membaca|quảng cáo))\W*$", Options)]
+    [GeneratedRegex(
+        @"^\W*(?:iklan|pariwara|advertorial|quảng cáo|advertisement|ads?|sponsored|promosi|(?:scroll|gulir|lanjutkan|teruskan"
+        + @"|tiếp tục)\b.{0,60}\b(?:content|konten|iklan|membaca|quảng cáo))\W*$",
+        Options)]
     public static partial Regex AdMarker();
 
     [GeneratedRegex(@"^\W*(?:no data|tidak ada data|tiada data|không có dữ liệu|chưa có dữ liệu)\W*$", Options)]
     public static partial Regex NoData();
 
     /// <summary>Buttons and counters: sharing, listening, printing, following, type size, views, reading time.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:bagikan|kongsi(?:kan)?|sebarkan|chia sẻ|share|facebook|twitter|x|zalo|whatsapp|telegram|instagram|messenger|linkedin|line|threads|tiktok|youtube|email|e-mail|viber|pinterest|(?:salin|copy|sao chép)(?: (?:tautan|pautan|link|liên kết))?|(?:cetak|print|in bài|in|lưu|simpan|save)(?: (?:artikel|bài|bài viết))?|ke|di|via|melalui|lên|qua|artikel|ini|bài viết|này|on|this)(?:\W+|$))+$", Options)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:bagikan|kongsi(?:kan)?|sebarkan|chia sẻ|share|facebook|twitter|x|zalo|whatsapp|telegram|instagram|messenger"
+        + @"|linkedin|line|threads|tiktok|youtube|email|e-mail|viber|pinterest|(?:salin|copy|sao chép)(?: (?:tautan|pautan|link"
+        + @"|liên kết))?|(?:cetak|print|in bài|in|lưu|simpan|save)(?: (?:artikel|bài|bài viết))?|ke|di|via|melalui|lên|qua|artikel"
+        + @"|ini|bài viết|này|on|this)(?:\W+|$))+$",
+        Options)]
     public static partial Regex Sharing();
 
-    [GeneratedRegex(@"^(?:\[(?:gambas|video|embed|foto|audio|infografis)\b[^\]]*\]|\W*(?:(?:dengar(?:kan)?|nghe)\s+(?:artikel|berita|bài|bài viết|đọc bài|audio|podcast)(?: ini| này)?|(?:ikuti|theo dõi|follow)\b.{0,60}\b(?:google news|whatsapp|telegram|facebook|zalo|channel|saluran)|(?:waktu (?:mem)?baca|masa bacaan|thời gian đọc)\W+\d+ (?:menit|phút|minit)|\d+ (?:menit|phút|minit|min) (?:baca|đọc|bacaan|read)|(?:dibaca|dilihat|lượt xem|views?|ditonton)\W+\d[\d.,]*(?: kali)?|\d[\d.,]*\s+(?:lượt xem|views?|kali dibaca|kali ditonton|dibaca|tontonan)|(?:\d{1,2}:)?\d{1,2}:\d\d\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,2}:\d\d|a\s*[-+](?:\s*a\s*[-+])*|(?:cỡ chữ|ukuran huruf|saiz teks)\W*(?:a\W*)*)\W*)$", Options)]
+    [GeneratedRegex(
+        @"^(?:\[(?:gambas|video|embed|foto|audio|infografis)\b[^\]]*\]|\W*(?:(?:dengar(?:kan)?|nghe)\s+(?:artikel|berita|bài"
+        + @"|bài viết|đọc bài|audio|podcast)(?: ini| này)?|(?:ikuti|theo dõi|follow)\b.{0,60}\b(?:google news|whatsapp|telegram"
+        + @"|facebook|zalo|channel|saluran)|(?:waktu (?:mem)?baca|masa bacaan|thời gian đọc)\W+\d+ (?:menit|phút|minit)"
+        + @"|\d+ (?:menit|phút|minit|min) (?:baca|đọc|bacaan|read)|(?:dibaca|dilihat|lượt xem|views?"
+        + @"|ditonton)\W+\d[\d.,]*(?: kali)?|\d[\d.,]*\s+(?:lượt xem|views?|kali dibaca|kali ditonton|dibaca|tontonan)"
+        + @"|(?:\d{1,2}:)?\d{1,2}:\d\d\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,2}:\d\d|a\s*[-+](?:\s*a\s*[-+])*|(?:cỡ chữ"
+        + @"|ukuran huruf|saiz teks)\W*(?:a\W*)*)\W*)$",
+        Options)]
     public static partial Regex Controls();
 
     /// <summary>Menus, and the keywords under an article.</summary>
-    [GeneratedRegex(@"^(?:\W*(?:beranda|trang chủ|laman utama|home|menu|cari|tìm kiếm|search|masuk|đăng nhập|log masuk|login|daftar|kembali ke atas|về đầu trang)\W*|(?:tags?|tagar|từ khóa|từ khoá|kata kunci|topik|chủ đề|keywords?)\s*:.*|(?:editor|penyunting|biên tập|redaktur)\s*:.{1,60})$", Options)]
+    [GeneratedRegex(
+        @"^(?:\W*(?:beranda|trang chủ|laman utama|home|menu|cari|tìm kiếm|search|masuk|đăng nhập|log masuk|login|daftar"
+        + @"|kembali ke atas|về đầu trang)\W*|(?:tags?|tagar|từ khóa|từ khoá|kata kunci|topik|chủ đề|keywords?)\s*:.*|(?:editor"
+        + @"|penyunting|biên tập|redaktur)\s*:.{1,60})$",
+        Options)]
     public static partial Regex Menu();
 
     /// <summary>An invitation to watch: capitals with the word video, or a verb of watching with it.</summary>

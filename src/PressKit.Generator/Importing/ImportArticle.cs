@@ -28,18 +28,21 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
     public ImportResult Import(Seed seed)
     {
         var sidecar = seed.Sidecar is null ? Sidecar.None : Sidecar.Read(seed.Sidecar, seed.SidecarPath, diagnostics);
-        if (ReadSeedLines.Read(seed.Bytes, seed.Path, diagnostics) is not { } page || sidecar is null) return new ImportResult(null, ImportReport.Empty);
+        var page = ReadSeedLines.Read(seed.Bytes, seed.Path, diagnostics);
+        if (page is null || sidecar is null) return new ImportResult(null, ImportReport.Empty);
 
         DropFurniture.Drop(page);
         FindFooter.Find(page);
         var sources = FindSources.Find(page);
         var byline = FindByline.Find(page);
         var photos = FindCaptions.Find(page);
-        var headline = FindHeadline.Find(page, byline, sources.Url);
-        var body = BuildBody.Build(page);
-        if (body.Any(static block => IsParagraph(block))) return Compose(seed, sidecar, page, new FoundParts(sources, byline, photos, headline, body));
+        DropHeader.Drop(page, byline, sources.Url);
+        var headline = FindHeadline.Find(page, byline);
+        var parts = new FoundParts(sources, byline, photos, headline, BuildBody.Build(page));
+        if (parts.Body.Any(static block => IsParagraph(block))) return Compose(seed, sidecar, page, parts);
 
-        diagnostics.Add(Rules.SeedOnlyFurniture, Place.StartOf(seed.Path), "no article text was found in this file, only page furniture", "paste the article's paragraphs into it");
+        const string Message = "no article text was found in this file, only page furniture";
+        diagnostics.Add(Rules.SeedOnlyFurniture, Place.StartOf(seed.Path), Message, "paste the article's paragraphs into it");
         return new ImportResult(null, ImportReport.Empty with { Dropped = page.DroppedLines() });
     }
 
@@ -84,12 +87,14 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
         var place = Place.StartOf(seed.Path);
         if (article.TitleByKit && sidecar.Title is null)
         {
-            diagnostics.Add(Rules.SeedTitleDerived, place, "no headline was found; the title is the start of the first sentence", $"set 'title' in {seed.SidecarPath}");
+            const string Message = "no headline was found; the title is the start of the first sentence";
+            diagnostics.Add(Rules.SeedTitleDerived, place, Message, $"set 'title' in {seed.SidecarPath}");
         }
 
         if (article.Date is null && !sidecar.Undated)
         {
-            diagnostics.Add(Rules.SeedUndated, place, "no date of publication was found", $"set 'date', or 'undated: true', in {seed.SidecarPath}");
+            const string Message = "no date of publication was found";
+            diagnostics.Add(Rules.SeedUndated, place, Message, $"set 'date', or 'undated: true', in {seed.SidecarPath}");
         }
 
         if (article.Source.Url is null)
@@ -121,7 +126,8 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
         Add(article.Source.Publisher, "publisher", sidecar.Publisher is not null || parts.Byline.Publisher is not null);
         Add(article.Source.Url, "url", true);
         Add(article.Source.Via, "via", true);
-        found.Add($"{article.Body.Count(static block => !block.IsHeading)} paragraphs, {article.Body.Count(static block => block.IsHeading)} subheadings, {article.Photos.Length} captions");
+        var headings = article.Body.Count(static block => block.IsHeading);
+        found.Add($"{article.Body.Length - headings} paragraphs, {headings} subheadings, {article.Photos.Length} captions");
         return new ImportReport(found.DrainToImmutable(), derived.DrainToImmutable(), page.DroppedLines());
 
         void Add(string? value, string name, bool isFound)

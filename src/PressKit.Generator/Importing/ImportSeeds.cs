@@ -17,10 +17,12 @@ public interface IArticleWriter
 /// <param name="Force">Whether files edited since their import are written over.</param>
 public sealed record ImportOptions(string Language = "id", bool Force = false, bool DryRun = false);
 
-/// <summary>What became of one seed. The path, from the content folder, is null after an error; <c>Written</c> is true in a dry run too.</summary>
+/// <summary>What became of one seed.</summary>
+/// <param name="Path">From the content folder; null after an error.</param>
+/// <param name="Written">False where the file was left as it is; true in a dry run too.</param>
 public sealed record ImportedFile(string Seed, string? Path, bool Written, ImportReport Report);
 
-/// <summary>Imports seeds into a content folder: finds each one's file, or a free name for it, and writes it unless it was edited.</summary>
+/// <summary>Imports seeds into a content folder: finds each one's file, or a free name, and writes it unless it was edited.</summary>
 public sealed class ImportSeeds(IFileTree content, IArticleWriter writer, DiagnosticBag diagnostics)
 {
     private const string PublishersPath = "data/publishers.yml";
@@ -29,7 +31,8 @@ public sealed class ImportSeeds(IFileTree content, IArticleWriter writer, Diagno
     /// <returns>One entry for each seed, in the order of the seeds.</returns>
     public ImmutableArray<ImportedFile> Import(IEnumerable<Seed> seeds, ImportOptions options, string shownContent)
     {
-        var importArticle = new ImportArticle(ReadPublishers.Read(content.Read(PublishersPath), $"{shownContent}/{PublishersPath}", diagnostics), diagnostics);
+        var publishers = ReadPublishers.Read(content.Read(PublishersPath), $"{shownContent}/{PublishersPath}", diagnostics);
+        var importArticle = new ImportArticle(publishers, diagnostics);
         var folder = $"{options.Language}/articles/";
         var existing = ExistingArticles.Find(content, folder);
         var files = ImmutableArray.CreateBuilder<ImportedFile>();
@@ -38,7 +41,8 @@ public sealed class ImportSeeds(IFileTree content, IArticleWriter writer, Diagno
         {
             if (!names.Add(seed.Name))
             {
-                diagnostics.Add(Rules.SeedNameTwice, Place.StartOf(seed.Path), $"another seed of this import is named {seed.Name} too", "rename one of them");
+                var message = $"another seed of this import is named {seed.Name} too";
+                diagnostics.Add(Rules.SeedNameTwice, Place.StartOf(seed.Path), message, "rename one of them");
                 files.Add(new ImportedFile(seed.Name, null, false, ImportReport.Empty));
                 continue;
             }

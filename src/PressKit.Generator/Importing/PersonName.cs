@@ -44,6 +44,9 @@ internal static partial class PersonName
         return !first.IsEmpty && char.IsUpper(first[0]);
     }
 
-    [GeneratedRegex(@"^(?:(?:oleh|penulis|pewarta|wartawan|reporter|tác giả|người viết|phóng viên|bài|by|author)\s*[:：]\s*|(?:oleh|by)\s+(?=\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:oleh|penulis|pewarta|wartawan|reporter|tác giả|người viết|phóng viên|bài|by|author)\s*[:：]\s*|(?:oleh"
+        + @"|by)\s+(?=\p{Lu}))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 }

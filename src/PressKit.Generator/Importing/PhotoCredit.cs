@@ -34,7 +34,8 @@ internal static partial class PhotoCredit
             if (IsCredit(who)) return new CreditedCaption(caption, who);
 
             // "Foto: A whole sentence." is the caption itself.
-            if (caption.Length == 0 && match.Index == 0 && tailStart == 0) return new CreditedCaption(match.Groups["who"].Value.Trim(), null);
+            var isWhole = caption.Length == 0 && match.Index == 0 && tailStart == 0;
+            if (isWhole) return new CreditedCaption(match.Groups["who"].Value.Trim(), null);
         }
 
         return null;
@@ -44,7 +45,8 @@ internal static partial class PhotoCredit
     {
         if (who.Length is 0 or > LongestName || who.AsSpan().ContainsAny('!', '?', '…') || !StartsLikeName(who)) return false;
         var words = who.Split(' ');
-        return words.Length <= ShortCredit || (words.Length <= MostWords && (who.Contains('/', StringComparison.Ordinal) || HasCapitals(words)));
+        if (words.Length <= ShortCredit) return true;
+        return words.Length <= MostWords && (who.Contains('/', StringComparison.Ordinal) || HasCapitals(words));
     }
 
     private static bool StartsLikeName(string who)
@@ -61,9 +63,14 @@ internal static partial class PhotoCredit
     private static string WithoutStop(string who) =>
         who.EndsWith('.') && !(who.Length >= 3 && char.IsUpper(who[^2]) && who[^3] is ' ' or '.') ? who.TrimEnd('.', ' ') : who;
 
-    private const string Word = @"(?:(?:sumber|nguồn|kredit|credit)\s+)?(?:foto|ảnh|gambar|photos?|images?|grafis|hình ảnh|hình)(?:\s+(?:oleh|by|arsip|ilustrasi|file|fail|hiasan|dok(?:umen(?:tasi)?)?\.?|tư liệu|minh họa))*";
+    private const string Word = 
+        @"(?:(?:sumber|nguồn|kredit|credit)\s+)?(?:foto|ảnh|gambar|photos?|images?|grafis|hình ảnh|hình)"
+        + @"(?:\s+(?:oleh|by|arsip|ilustrasi|file|fail|hiasan|dok(?:umen(?:tasi)?)?\.?|tư liệu|minh họa))*";
 
-    [GeneratedRegex(@"[(\[]\s*" + Word + @"(?:\s*[:：]\s*(?<who>[^()\[\]]+)|\s*[-–/ ]\s*(?-i:(?<who>\p{Lu}[^()\[\]]+)))\s*[)\]]\s*[.|]?$", Options)]
+    [GeneratedRegex(
+        @"[(\[]\s*" + Word + @"(?:\s*[:：]\s*(?<who>[^()\[\]]+)"
+        + @"|\s*[-–/ ]\s*(?-i:(?<who>\p{Lu}[^()\[\]]+)))\s*[)\]]\s*[.|]?$",
+        Options)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])" + Word + @"\s*[:：]\s*(?<who>[^:：]+)$", Options)]

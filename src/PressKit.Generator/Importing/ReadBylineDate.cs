@@ -124,7 +124,8 @@ internal static partial class ReadBylineDate
     {
         if (!match.Success) return null;
         if (match.Groups["zone"].Success) return TimeSpan.FromHours(Zones[match.Groups["zone"].Value]);
-        var hours = match.Groups["hours"].Success ? int.Parse(match.Groups["hours"].Value.Replace(" ", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+        var written = match.Groups["hours"].Value.Replace(" ", "", StringComparison.Ordinal);
+        var hours = written.Length == 0 ? 0 : int.Parse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var offset = TimeSpan.FromHours(hours);
         return Math.Abs(hours) <= 14 ? offset : null;
     }
@@ -147,22 +148,39 @@ internal static partial class ReadBylineDate
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:T(?=\d)|(?!\d))", Options)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s*[-./,]?\s*(?:(?<name>(?!tháng)\p{L}{3,9})\.?|tháng\s+(?<m>\d{1,2}))\s*[-./,]?\s*(?:năm\s+)?(?<y>(?:19|20)\d{2})(?!\d)", Options)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<d>\d{1,2})\s*[-./,]?\s*(?:(?<name>(?!tháng)\p{L}{3,9})\.?"
+        + @"|tháng\s+(?<m>\d{1,2}))\s*[-./,]?\s*(?:năm\s+)?(?<y>(?:19|20)\d{2})(?!\d)",
+        Options)]
     private static partial Regex NamedMonth();
 
     [GeneratedRegex(@"(?<!\p{L})(?<name>\p{L}{3,9})\.?\s+(?<d>\d{1,2}),?\s+(?<y>(?:19|20)\d{2})(?!\d)", Options)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<!\d)(?<h>[01]?\d|2[0-3])\s*(?:[:.h]|\s?giờ\s?)\s*(?<min>[0-5]\d)(?!\d)(?:\s*(?:[:.]\s*|phút\s*)(?<s>[0-5]\d)(?!\d)(?:\.\d+)?)?\s*(?:(?<half>am|pm|pg|ptg|pagi|siang|sore|petang|malam|sáng|chiều|tối)(?!\p{L}))?", Options)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<h>[01]?\d|2[0-3])\s*(?:[:.h]|\s?giờ\s?)\s*(?<min>[0-5]\d)(?!\d)(?:\s*(?:[:.]\s*"
+        + @"|phút\s*)(?<s>[0-5]\d)(?!\d)(?:\.\d+)?)?\s*(?:(?<half>am|pm|pg|ptg|pagi|siang|sore|petang|malam|sáng|chiều"
+        + @"|tối)(?!\p{L}))?",
+        Options)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"\(?\s*(?:(?:GMT|UTC)\s*(?<hours>[+-]\s?\d{1,2})?(?::?00)?|(?<![\p{L}])(?<zone>WIB|WITA|WIT|MYT|SGT|ICT)(?![\p{L}])|(?<=[\s\d])(?<hours>[+-]\d{2}):?00|(?<=\s)Z(?!\p{L}))\s*\)?", Options)]
+    [GeneratedRegex(
+        @"\(?\s*(?:(?:GMT|UTC)\s*(?<hours>[+-]\s?\d{1,2})?(?::?00)?|(?<![\p{L}])(?<zone>WIB|WITA|WIT|MYT|SGT|ICT)(?![\p{L}])"
+        + @"|(?<=[\s\d])(?<hours>[+-]\d{2}):?00|(?<=\s)Z(?!\p{L}))\s*\)?",
+        Options)]
     private static partial Regex Zone();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:senin|isnin|selasa|rabu|khamis|kamis|jumaat|jumat|jum'at|sabtu|minggu|ahad|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})", Options)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:senin|isnin|selasa|rabu|khamis|kamis|jumaat|jumat|jum'at|sabtu|minggu|ahad|thứ\s+(?:hai|ba|tư|năm|sáu|bảy"
+        + @"|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})",
+        Options)]
     private static partial Regex Weekdays();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:hari|tanggal|tarikh|pukul|jam|pada|lúc|ngày|(?:thời gian )?(?:cập nhật|đăng|xuất bản)(?: lần cuối)?|(?:terakhir )?(?:diperbarui|diperbaharui|dikemas ?kini|kemas kini|diterbitkan|dipublikasikan|dipublikasi|diunggah|disiarkan|tayang|terbit|update)|published|updated|posted|on|at)(?!\p{L})\s*:?", Options)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:hari|tanggal|tarikh|pukul|jam|pada|lúc|ngày|(?:thời gian )?(?:cập nhật|đăng|xuất bản)(?: lần cuối)?"
+        + @"|(?:terakhir )?(?:diperbarui|diperbaharui|dikemas ?kini|kemas kini|diterbitkan|dipublikasikan|dipublikasi|diunggah"
+        + @"|disiarkan|tayang|terbit|update)|published|updated|posted|on|at)(?!\p{L})\s*:?",
+        Options)]
     private static partial Regex Labels();
 
     [GeneratedRegex(@"[|•·,]|\s[-–—]\s|[-–—|]\s*␟", Options)]

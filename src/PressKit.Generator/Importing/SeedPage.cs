@@ -36,7 +36,9 @@ internal sealed class SeedPage
 
     /// <summary>Whether a line is what a picture left behind, and not only marks or the bars of a table.</summary>
     public bool IsPictureScar(int index) =>
-        RoleAt(index) == LineRole.Scar && !lines[index].Text.StartsWith('|') && lines[index].Text.Any(static character => char.IsLetterOrDigit(character) || character == '!');
+        RoleAt(index) == LineRole.Scar
+        && !lines[index].Text.StartsWith('|')
+        && lines[index].Text.Any(static character => char.IsLetterOrDigit(character) || character == '!');
 
     public void Mark(int index, LineRole role, string reason)
     {

@@ -32,7 +32,7 @@ public static class Sentences
     }
 
     /// <summary>Whether the text ends with a full stop, question or exclamation mark or an ellipsis, quotation marks aside.</summary>
-    public static bool IsClosed(string text) => LastMark(text) is '.' or '!' or '?' or '…';
+    public static bool IsClosed(string text) => IsStop(LastMark(text));
 
     /// <summary>Whether the text ends with a mark that promises more: a colon, a semicolon, a comma.</summary>
     public static bool IsOpen(string text) => LastMark(text) is ':' or ';' or ',';
@@ -47,9 +47,9 @@ public static class Sentences
     {
         for (var index = start; index < text.Length; index++)
         {
-            if (text[index] is not ('.' or '!' or '?' or '…')) continue;
+            if (!IsStop(text[index])) continue;
             var end = index + 1;
-            while (end < text.Length && text[end] is ('.' or '!' or '?' or '…' or '"' or '”' or '’' or '\'' or '»' or ')' or ']')) end++;
+            while (end < text.Length && (IsStop(text[end]) || text[end] is '"' or '”' or '’' or '\'' or '»' or ')' or ']')) end++;
             if (end == text.Length) return end;
             if (text[end] == ' ' && StartsSentence(text, end + 1) && !IsAbbreviation(text, index)) return end;
             index = end - 1;
@@ -60,9 +60,11 @@ public static class Sentences
 
     private static bool StartsSentence(string text, int start)
     {
-        while (start < text.Length && text[start] is ('"' or '“' or '‘' or '\'' or '«' or '(' or '[' or '-' or '–' or '—' or ' ')) start++;
-        return start == text.Length || !char.IsLower(text[start]);
+        var rest = text.AsSpan(start).TrimStart("\"“‘'«([-–— ");
+        return rest.IsEmpty || !char.IsLower(rest[0]);
     }
+
+    private static bool IsStop(char character) => character is '.' or '!' or '?' or '…';
 
     private static bool IsAbbreviation(string text, int stop)
     {

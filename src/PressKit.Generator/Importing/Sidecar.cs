@@ -5,7 +5,7 @@ using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Importing;
 
-/// <summary>What an editor decided about a seed, from the file <c>NAME.yml</c> beside <c>NAME.txt</c>; it overrides what the seed says.</summary>
+/// <summary>What an editor decided about a seed, in <c>NAME.yml</c> beside <c>NAME.txt</c>; it overrides what the seed says.</summary>
 public sealed record Sidecar
 {
     public static Sidecar None { get; } = new();

@@ -9,15 +9,19 @@ internal sealed partial record Signature(string? Author, string? Via)
 
     public static Signature None { get; } = new(null, null);
 
-    /// <summary>Reads <c>NAME</c>, <c>NAME/ORGANISATION</c>, <c>Theo ORGANISATION</c> and <c>-- AGENCY</c>; <see cref="None"/> for any other line.</summary>
+    /// <summary>Reads <c>NAME</c>, <c>NAME/AGENCY</c>, <c>Theo AGENCY</c> and <c>-- AGENCY</c>; any other line is none.</summary>
     public static Signature Read(string text)
     {
         if (text.Length > LongestLine || Sentences.IsOpen(text)) return None;
         if (Agency().Match(text) is { Success: true } agency) return new Signature(null, agency.Groups["name"].Value);
 
         var slash = text.IndexOf('/', StringComparison.Ordinal);
-        var isPair = slash > 0 && slash == text.LastIndexOf('/') && text[slash - 1] != ' ' && !Sentences.IsClosed(text) && !text.Any(char.IsDigit);
-        if (isPair && PersonName.Read(text[..slash]) is { } first) return new Signature(first, text[(slash + 1)..].Trim(' ', ')'));
+        var isPair = slash > 0 && slash == text.LastIndexOf('/') && text[slash - 1] != ' ';
+        if (isPair && !Sentences.IsClosed(text) && !text.Any(char.IsDigit) && PersonName.Read(text[..slash]) is { } first)
+        {
+            return new Signature(first, text[(slash + 1)..].Trim(' ', ')'));
+        }
+
         return PersonName.Read(text) is { } name ? new Signature(name, null) : None;
     }
 

@@ -32,7 +32,10 @@ internal static partial class SourceLine
     public static bool IsName(string value) =>
         value.Length is > 0 and <= LongestName && !Sentences.IsClosed(value) && !Sentences.IsOpen(value) && Sentences.Count(value) == 1;
 
-    [GeneratedRegex(@"^\W*(?:sumber(?: (?:berita|artikel|asli|tulisan))?|nguồn(?: (?:tin|bài|bài viết))?|link (?:gốc|sumber|asli)|source)\s*[:：]\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:sumber(?: (?:berita|artikel|asli|tulisan))?|nguồn(?: (?:tin|bài|bài viết))?|link (?:gốc|sumber|asli)"
+        + @"|source)\s*[:：]\s*(?<value>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^[<(\[]?[a-z][a-z0-9+.-]*:\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -21,6 +21,8 @@ internal static partial class YamlText
         && !Reserved().IsMatch(text);
 
     // Words and numbers that some reader of YAML takes for something else than text.
-    [GeneratedRegex(@"^(?:true|false|yes|no|on|off|y|n|null|nan|inf|[\d\s.,:eE+_-]+|0[xo][0-9a-f]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:true|false|yes|no|on|off|y|n|null|nan|inf|[\d\s.,:eE+_-]+|0[xo][0-9a-f]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reserved();
 }
