@@ -30,6 +30,7 @@ internal static class BuildBody
         && !Sentences.IsOpen(text)
         && !IsListItem(text)
         && StartsLikeHeading(text)
+        && !text.Contains(" | ", StringComparison.Ordinal)
         && text.Split(' ').Length <= MostWords
         && SourceLine.ValueOf(text) is null
         && !SourceLine.IsBareAddress(text);

@@ -31,6 +31,7 @@ internal static class DropFurniture
     {
         if (text.Length > LongestLine) return null;
         if (IsVideoTeaser(text)) return "video teaser";
+        if (FurnitureWords.Initials().IsMatch(text)) return "editors' initials";
         if (FurnitureWords.NoData().IsMatch(text)) return "empty list";
         if (FurnitureWords.AdMarker().IsMatch(text)) return "advertisement";
         if (FurnitureWords.RelatedLink().IsMatch(text)) return "link to another article";

@@ -46,7 +46,7 @@ internal sealed class FindCaptions
         {
             photos[above] = photo with { Credit = credit };
         }
-        else if (above >= 0 && page.IsText(above) && CanBeCaption(above))
+        else if (above >= 0 && page.IsText(above) && CanBeCaption(above, isClose: !page[index].AfterBlank))
         {
             Mark(above, page[above].Text, credit);
         }
@@ -59,10 +59,10 @@ internal sealed class FindCaptions
         page.Mark(index, LineRole.Caption, "credit");
     }
 
-    private bool CanBeCaption(int index)
+    private bool CanBeCaption(int index, bool isClose)
     {
         var line = page[index];
-        var isSetApart = line.AfterBlank || page.RoleAt(index - 1) is not LineRole.Text;
+        var isSetApart = isClose && (line.AfterBlank || page.RoleAt(index - 1) is not LineRole.Text);
         return line.Text.Length <= LongestBareCaption * 2 && Sentences.Count(line.Text) <= (isSetApart ? 2 : 1);
     }
 

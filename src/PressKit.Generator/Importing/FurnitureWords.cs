@@ -78,7 +78,7 @@ internal static partial class FurnitureWords
     public static partial Regex Menu();
 
     /// <summary>An invitation to watch: capitals with the word video, or a verb of watching with it.</summary>
-    [GeneratedRegex(@"^\W*(?:tonton(?:lah)?|saksikan|lihat|simak|mời(?: quý vị)?(?: bạn đọc)? xem|xem|watch|klik)\s+video", Options)]
+    [GeneratedRegex(@"^\W*(?:tonton(?:lah)?|saksikan|lihat|simak|mời(?: quý vị)?(?: bạn đọc)? xem|xem|watch|klik)(?:\s+(?:juga|lagi|thêm))?\s+video", Options)]
     public static partial Regex VideoTeaser();
 
     /// <summary>The name of a picture's file, alone on its line.</summary>
@@ -88,6 +88,10 @@ internal static partial class FurnitureWords
     /// <summary>The alternative text that some publishers number: <c>… - Ảnh 1.</c></summary>
     [GeneratedRegex(@"[-–—]\s*(?:ảnh|hình|hình ảnh|foto|gambar|photo|image|picture)(?:\s+số)?\s*\d{1,3}\s*\.?$", Options)]
     public static partial Regex NumberedAlternative();
+
+    /// <summary>The initials of editors under an article: <c>(abc/xyz)</c>.</summary>
+    [GeneratedRegex(@"^\([a-z]{2,4}(?:/[a-z]{2,4})*\)$", RegexOptions.CultureInvariant)]
+    public static partial Regex Initials();
 
     /// <summary>A caption's label on a line of its own; the caption follows.</summary>
     [GeneratedRegex(@"^\W*(?:keterangan\s+(?:foto|gambar)|chú thích(?:\s+ảnh)?|kapsyen|caption)\W*$", Options)]

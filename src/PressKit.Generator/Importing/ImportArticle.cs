@@ -85,7 +85,7 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
     private void Warn(Seed seed, Sidecar sidecar, ImportedArticle article)
     {
         var place = Place.StartOf(seed.Path);
-        if (article.TitleByKit && sidecar.Title is null)
+        if (article.TitleByKit && sidecar is { Title: null, TitleByKit: false })
         {
             const string Message = "no headline was found; the title is the start of the first sentence";
             diagnostics.Add(Rules.SeedTitleDerived, place, Message, $"set 'title' in {seed.SidecarPath}");

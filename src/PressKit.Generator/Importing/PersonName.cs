@@ -20,7 +20,7 @@ internal static partial class PersonName
     public static string? Read(string text)
     {
         var label = Label().Match(text);
-        var name = text[label.Length..].Trim(' ', '(', ')', '-', '–', '—', '*', '|', ':');
+        var name = Remark().Replace(text[label.Length..], "").Trim(' ', '(', ')', '-', '–', '—', '*', '|', ':');
         return IsName(name) ? name : null;
     }
 
@@ -44,9 +44,13 @@ internal static partial class PersonName
         return !first.IsEmpty && char.IsUpper(first[0]);
     }
 
+    // "(t/h)", "(tổng hợp)": put together from other reports.
+    [GeneratedRegex(@"\s+\(\p{Ll}[^()]{0,20}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
     [GeneratedRegex(
-        @"^(?:(?:oleh|penulis|pewarta|wartawan|reporter|tác giả|người viết|phóng viên|bài|by|author)\s*[:：]\s*|(?:oleh"
-        + @"|by)\s+(?=\p{Lu}))",
+        @"^(?:(?:(?:ditulis |dilaporkan )?oleh|penulis|pewarta|wartawan|reporter|tác giả|người viết|phóng viên|bài|by|author)\s*[:：]\s*"
+        + @"|(?:(?:ditulis |dilaporkan )?oleh|(?:written )?by)\s+(?=\p{Lu}))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 }

@@ -18,6 +18,7 @@ internal static partial class PhotoCredit
     public static CreditedCaption? Read(string text)
     {
         if (text.Length > LongestCaption) return null;
+        if (text.Length > 2 && text[0] is '*' or '_' && text[^1] == text[0]) return Read(text.Trim(text[0]));
         if (Label().Match(text) is { Success: true } label)
         {
             var rest = text[label.Length..];
@@ -26,7 +27,7 @@ internal static partial class PhotoCredit
 
         var tailStart = Math.Max(0, text.Length - LongestTail);
         var tail = text[tailStart..];
-        foreach (var match in new[] { InBrackets().Match(tail), AtEnd().Match(tail) })
+        foreach (var match in new[] { InBrackets().Match(tail), Agency().Match(tail), AtEnd().Match(tail) })
         {
             if (!match.Success) continue;
             var who = WithoutStop(match.Groups["who"].Value.Trim(' ', ',', ';', '|'));
@@ -72,6 +73,10 @@ internal static partial class PhotoCredit
         + @"|\s*[-–/ ]\s*(?-i:(?<who>\p{Lu}[^()\[\]]+)))\s*[)\]]\s*[.|]?$",
         Options)]
     private static partial Regex InBrackets();
+
+    // Some agencies have the word in their name: (BAHARI FOTO/Name).
+    [GeneratedRegex(@"[(\[](?<who>[^()\[\]]*(?<!\p{L})(?:foto|photo)(?!\p{L})[^()\[\]:]*/[^()\[\]]+)[)\]]\s*\.?$", Options)]
+    private static partial Regex Agency();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])" + Word + @"\s*[:：]\s*(?<who>[^:：]+)$", Options)]
     private static partial Regex AtEnd();

@@ -132,13 +132,17 @@ internal static partial class ReadBylineDate
 
     private static string Tidy(string rest)
     {
-        var parts = rest.Split('␟', StringSplitOptions.TrimEntries).Select(static part => part.Trim(Separators));
+        var parts = rest.Split('␟', StringSplitOptions.TrimEntries).Select(static part => WithoutLoneBrackets(part.Trim(Separators)));
         return CleanLine.Clean(string.Join(" ", parts.Where(static part => part.Length > 0)));
     }
 
+    // Brackets that held the date go with it; "Paper (Agency)" keeps its own.
+    private static string WithoutLoneBrackets(string part) =>
+        part.AsSpan().Count('(') == part.AsSpan().Count(')') && part != "()" ? part : part.Trim('(', ')', ' ');
+
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static readonly char[] Separators = [' ', '|', '-', '–', '—', '•', '·', ',', ';', ':', '/', '(', ')', '*'];
+    private static readonly char[] Separators = [' ', '|', '-', '–', '—', '•', '·', ',', ';', ':', '/', '*'];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 

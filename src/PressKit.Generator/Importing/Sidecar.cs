@@ -51,11 +51,12 @@ public sealed record Sidecar
         if (Utf8Text.Decode(bytes, path, diagnostics, Rules.FileNotText) is not { } text) return null;
         if (YamlFile.ReadMapping(text, path, 1, diagnostics) is not { } mapping) return null;
         var reader = new MappingReader(mapping, path, diagnostics);
+        var date = reader.Value("date", ContentDate.Parse, ContentDate.Expected);
         var sidecar = new Sidecar
         {
             Title = OneLine(reader.Text("title")),
             TitleByKit = reader.Choice("title_by", "kit") is not null,
-            Date = reader.Value("date", ContentDate.Parse, ContentDate.Expected)?.Value.ToIso(),
+            Date = date?.Value.ToIso(),
             Undated = reader.Flag("undated"),
             Summary = OneLine(reader.Text("summary")),
             Slug = reader.Value("slug", FileNameOf, "a name of small letters, digits and hyphens")?.Value,
@@ -67,6 +68,11 @@ public sealed record Sidecar
             Rights = reader.Choice("rights", "own", "permission", "unknown")?.Value,
             Notes = ReadNotes(reader),
         };
+        if (date is not null && sidecar.Undated)
+        {
+            reader.Report(Rules.InvalidValue, date.Span, "this sidecar has a date and says 'undated: true'", "keep one of the two");
+        }
+
         reader.RejectUnknownKeys();
         return sidecar;
     }
