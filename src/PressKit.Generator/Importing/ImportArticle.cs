@@ -74,13 +74,19 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
                 WrittenHash.HashOf(seed.Bytes)),
             Photos = parts.Photos,
             Notes = sidecar.Notes,
-            Body = parts.Body,
+            Body = BodyOf(sidecar, parts),
             Slug = sidecar.Slug ?? FileName.From(title ?? CutAtWord(firstSentence)),
         };
 
         Warn(seed, sidecar, article);
         return new ImportResult(article, ReportOn(article, sidecar, page, parts, bylineDate));
     }
+
+    // A lead that the sidecar's summary takes the place of is still the source's: it opens the body.
+    private static ImmutableArray<ImportedBlock> BodyOf(Sidecar sidecar, FoundParts parts) =>
+        sidecar.Summary is not null && parts.Headline.Lead is { } lead
+            ? parts.Body.Insert(0, new ImportedBlock(lead, IsHeading: false))
+            : parts.Body;
 
     private void Warn(Seed seed, Sidecar sidecar, ImportedArticle article)
     {

@@ -64,7 +64,7 @@ internal static partial class PhotoCredit
     private static string WithoutStop(string who) =>
         who.EndsWith('.') && !(who.Length >= 3 && char.IsUpper(who[^2]) && who[^3] is ' ' or '.') ? who.TrimEnd('.', ' ') : who;
 
-    private const string Word = 
+    private const string Word =
         @"(?:(?:sumber|nguồn|kredit|credit)\s+)?(?:foto|ảnh|gambar|photos?|images?|grafis|hình ảnh|hình)"
         + @"(?:\s+(?:oleh|by|arsip|ilustrasi|file|fail|hiasan|dok(?:umen(?:tasi)?)?\.?|tư liệu|minh họa))*";
 
