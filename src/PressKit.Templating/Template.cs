@@ -38,8 +38,8 @@ public sealed class Template
         var tokens = new Lexer(new SourceText(text, sourceFilePath ?? "<input>"), messages).Tokenize();
         var page = new Parser(tokens, messages, expressionDepthLimit).ParsePage();
 
-        // A stable sort: the lexer speaks first about a place, and the parser's message there is a consequence.
-        var ordered = messages.OrderBy(message => message.Span.Start.Offset).ToList();
+        // The lexer speaks first about a place; what the parser says of the same place is a consequence.
+        var ordered = messages.DistinctBy(message => message.Span.Start.Offset).OrderBy(message => message.Span.Start.Offset).ToList();
         return new Template(sourceFilePath, page, ordered);
     }
 

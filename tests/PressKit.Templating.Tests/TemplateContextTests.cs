@@ -135,6 +135,26 @@ public sealed class TemplateContextTests
         Assert.Equal("25 Oktober 2025 1.5", Template.Parse("{{ d | date.to_string '%d %B %Y' }} {{ 1.5 }}").Render(context));
     }
 
+    [Fact]
+    public void Error_is_offered_once_when_statements_are_nested()
+    {
+        var context = new RefusingContext();
+
+        Assert.Throws<ScriptRuntimeException>(() => Template.Parse("{{ if true; for x in [1]; null.a; end; end }}").Render(context));
+        Assert.Equal(1, context.Offers);
+    }
+
+    private sealed class RefusingContext : TemplateContext
+    {
+        public int Offers { get; private set; }
+
+        public override bool OnRuntimeError(ScriptRuntimeException error)
+        {
+            Offers++;
+            return false;
+        }
+    }
+
     private sealed class Show : IScriptCustomFunction
     {
         public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments) =>

@@ -12,7 +12,7 @@ internal sealed partial class Parser
         var statements = new List<Statement>();
         while (Current.Kind is not (TokenKind.End or TokenKind.HoleEnd))
         {
-            if (Current.Kind == TokenKind.Identifier && Current.Text is "end" or "else" or "when" && !Next.Is("="))
+            if (Current.Kind == TokenKind.Identifier && Current.Text is "end" or "else" or "when")
             {
                 if (Current.Text switch { "end" => isNested, "else" => allowsElse, _ => allowsWhen })
                     break;

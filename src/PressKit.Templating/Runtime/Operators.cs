@@ -11,11 +11,12 @@ internal static class Operators
         if (left is int a && right is int b)
             return Arithmetic.Whole(context, span, op, a, b);
 
+        // Before text, because the reference finds no string equal to `empty`, not even the empty one.
+        if ((left is EmptyValue || right is EmptyValue) && op is BinaryOperator.Equal or BinaryOperator.NotEqual)
+            return Boxed.Bool(IsEmpty(left is EmptyValue ? right : left) == (op == BinaryOperator.Equal));
+
         if (left is string || right is string)
             return ApplyToText(context, span, op, left, right);
-
-        if (left is EmptyValue || right is EmptyValue)
-            return ApplyToEmpty(context, span, op, left, right);
 
         if (left is null || right is null)
         {
@@ -77,19 +78,9 @@ internal static class Operators
         return new System.Text.StringBuilder().Insert(0, text, (int)count).ToString();
     }
 
-    private static object? ApplyToEmpty(TemplateContext context, SourceSpan span, BinaryOperator op, object? left, object? right)
-    {
-        var other = left is EmptyValue ? right : left;
-        var isEmpty = other is EmptyValue
-            || (other is not null && Members.TryGet(other, "empty?", out var empty) && ReferenceEquals(empty, Boxed.True));
-        return op switch
-        {
-            BinaryOperator.Equal => Boxed.Bool(isEmpty),
-            BinaryOperator.NotEqual => Boxed.Bool(!isEmpty),
-            _ when left is null || right is null => null,
-            _ => throw NotDefined(context, span, op, left, right),
-        };
-    }
+    private static bool IsEmpty(object? value) =>
+        value is EmptyValue
+        || (value is not (null or string) && Members.TryGet(value, "empty?", out var empty) && ReferenceEquals(empty, Boxed.True));
 
     private static object? ApplyToDates(TemplateContext context, SourceSpan span, BinaryOperator op, object left, object right)
     {

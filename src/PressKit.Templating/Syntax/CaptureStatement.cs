@@ -11,9 +11,7 @@ internal sealed class CaptureStatement(SourceSpan span, Expression target, Block
             throw context.Error(target.Span, "expected a variable, a member or an index to capture into");
 
         var depth = context.Output.Depth;
-        var indent = context.Output.Indent;
         context.Output.Push();
-        context.Output.Indent = indent;
         try
         {
             body.Execute(context);

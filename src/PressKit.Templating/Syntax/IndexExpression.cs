@@ -47,7 +47,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
         var position = FromEnd(context, key, array.Count);
         if (position < 0)
-            return;
+            throw context.Error(index.Span, $"the index lies {-position} before the first item");
 
         context.CountSteps(Span, Math.Max(0, position - array.Count));
         context.CheckTextLength(Span, position);
