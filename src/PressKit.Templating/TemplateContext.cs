@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-using PressKit.Templating.Syntax;
 
 namespace PressKit.Templating;
 
@@ -104,7 +101,8 @@ public class TemplateContext
 
     /// <summary>
     /// Puts an object on top of those already there: its members become plain names, and assignments go to it.
-    /// Takes a <see cref="ScriptObject"/> or any dictionary from string to object.
+    /// Takes a <see cref="ScriptObject"/> or any dictionary from string to object. What several threads share should be read-only,
+    /// with an empty <see cref="ScriptObject"/> on top for the template's own names.
     /// </summary>
     public void PushGlobal(object members)
     {

@@ -1,5 +1,3 @@
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary><c>array.sort</c>: stable, by the items or by a member of them; null first, strings by the current culture.</summary>

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>One call of a builtin: its arguments, converted on demand to what the builtin works on.</summary>
@@ -37,8 +34,8 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
     public double Number(int index, double byDefault = 0) => this[index] switch
     {
         null => byDefault,
-        string text when NumberParser.TryParse(text, out var parsed) => Numbers.ToDouble(parsed!),
-        var value when Numbers.RankOf(value) != NumberRank.None => Numbers.ToDouble(value!),
+        string text when NumberParser.TryParse(text, out var parsed) => Numbers.ToDouble(parsed),
+        { } value when Numbers.RankOf(value) != NumberRank.None => Numbers.ToDouble(value),
         var value => throw Error($"expected a number, found {TypeNames.Of(value)}"),
     };
 

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Functions;
 
 internal delegate object? BuiltinBody(in BuiltinCall call);

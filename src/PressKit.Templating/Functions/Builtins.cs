@@ -1,5 +1,3 @@
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>The names every template knows. Shared by all contexts and never written to.</summary>

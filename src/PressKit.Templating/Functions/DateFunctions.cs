@@ -1,5 +1,4 @@
 using System.Globalization;
-using PressKit.Templating.Runtime;
 
 namespace PressKit.Templating.Functions;
 

@@ -1,5 +1,3 @@
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>Collects the functions of one builtin object.</summary>

@@ -1,6 +1,4 @@
 using System.Text;
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
 
 namespace PressKit.Templating.Functions;
 

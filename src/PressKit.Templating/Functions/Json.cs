@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using PressKit.Templating.Runtime;
 
 namespace PressKit.Templating.Functions;
 

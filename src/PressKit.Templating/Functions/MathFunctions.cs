@@ -1,6 +1,3 @@
-using PressKit.Templating.Runtime;
-using PressKit.Templating.Syntax;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>The builtin object <c>math</c>.</summary>

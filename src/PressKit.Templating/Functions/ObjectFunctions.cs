@@ -1,5 +1,3 @@
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>The builtin object <c>object</c>.</summary>

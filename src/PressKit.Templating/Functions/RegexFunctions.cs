@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PressKit.Templating.Runtime;
 
 namespace PressKit.Templating.Functions;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PressKit.Templating.Runtime;
 
 namespace PressKit.Templating.Functions;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using PressKit.Templating.Runtime;
 
 namespace PressKit.Templating.Functions;
 

@@ -1,5 +1,3 @@
-using PressKit.Templating.Syntax;
-
 namespace PressKit.Templating.Parsing;
 
 internal sealed partial class Parser

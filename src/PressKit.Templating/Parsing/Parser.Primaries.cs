@@ -1,6 +1,4 @@
 using System.Globalization;
-using PressKit.Templating.Runtime;
-using PressKit.Templating.Syntax;
 
 namespace PressKit.Templating.Parsing;
 

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Syntax;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Operators over two numbers, which meet at the wider of their types; whole numbers grow to 64 bits and no further.</summary>

@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Finds the templates that <c>include</c> names.</summary>

@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Parses, caches and renders included templates, and knows which includes are running.</summary>
@@ -16,7 +14,7 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
     public Template Get(string path, Func<string> load)
     {
         if (_templates.TryGetValue(path, out var template) || (shared is not null && shared.TryGet(path, out template)))
-            return _templates[path] = template!;
+            return _templates[path] = template;
 
         template = Template.Parse(load(), path, context.ExpressionDepthLimit);
         return _templates[path] = shared?.Add(path, template) ?? template;

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Syntax;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Operators over two lists, and over a list and a number.</summary>

@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Reads and writes members of the values a template may hold.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace PressKit.Templating.Runtime;
@@ -5,7 +6,7 @@ namespace PressKit.Templating.Runtime;
 internal static class NumberParser
 {
     /// <summary>Reads a number written as a literal would be, blanks around it allowed.</summary>
-    public static bool TryParse(string text, out object? value)
+    public static bool TryParse(string text, [NotNullWhen(true)] out object? value)
     {
         if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var whole))
         {
@@ -13,8 +14,7 @@ internal static class NumberParser
             return true;
         }
 
-        var isReal = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real);
-        value = isReal ? real : null;
-        return isReal;
+        value = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? real : null;
+        return value is not null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PressKit.Templating.Runtime;
 
 /// <summary>How wide a number is; operands meet at the wider of the two.</summary>
@@ -21,7 +23,7 @@ internal static class Numbers
         _ => NumberRank.None,
     };
 
-    public static bool IsNumber(object? value) => value is not bool && RankOf(value) != NumberRank.None;
+    public static bool IsNumber([NotNullWhen(true)] object? value) => value is not bool && RankOf(value) != NumberRank.None;
 
     /// <summary>The nearest whole number; what lies beyond 64 bits becomes their end, and NaN zero.</summary>
     public static long ToLong(object value) => value switch

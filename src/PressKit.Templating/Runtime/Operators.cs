@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Syntax;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Binary operators over any pair of values: decides by type, strings first, then null, collections, dates and numbers.</summary>
@@ -52,10 +49,10 @@ internal static class Operators
                 var (head, tail) = (context.ObjectToString(left), context.ObjectToString(right));
                 context.CheckTextLength(span, (long)head.Length + tail.Length);
                 return head + tail;
-            case BinaryOperator.Multiply when Numbers.IsNumber(left) || Numbers.IsNumber(right):
-                var text = left as string ?? (string)right!;
-                var count = Numbers.ToLong(left is string ? right! : left!);
-                return Repeat(context, span, text, count);
+            case BinaryOperator.Multiply when left is string text && Numbers.IsNumber(right):
+                return Repeat(context, span, text, Numbers.ToLong(right));
+            case BinaryOperator.Multiply when right is string text && Numbers.IsNumber(left):
+                return Repeat(context, span, text, Numbers.ToLong(left));
             case BinaryOperator.Equal or BinaryOperator.NotEqual when left is null || right is null:
                 return Boxed.Bool(op == BinaryOperator.NotEqual);
             case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual

@@ -1,5 +1,3 @@
-using PressKit.Templating.Syntax;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>A loop's variable, visible until the loop ends; the innermost comes first.</summary>

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Syntax;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>A function written in a template. Its text goes to the output of the moment; its value is what <c>ret</c> gives.</summary>
@@ -11,7 +8,7 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
 {
     public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
     {
-        var variables = parameters is null ? null : Bind(context, callSite, arguments);
+        var variables = parameters is null ? null : Bind(parameters, context, callSite, arguments);
         context.EnterCall(callSite);
         var scopes = context.Scopes;
         var outer = (scopes.Local, scopes.Call, context.LoopDepth);
@@ -45,12 +42,12 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         return result;
     }
 
-    private ScriptObject Bind(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
+    private ScriptObject Bind(Parameter[] expected, TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
     {
         var variables = new ScriptObject();
         var given = arguments.Values;
         var next = 0;
-        foreach (var parameter in parameters!)
+        foreach (var parameter in expected)
         {
             if (parameter.IsRest)
             {
@@ -76,7 +73,7 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         }
 
         if (next < given.Length)
-            throw context.Error(callSite, $"{Describe()} takes {parameters.Length} argument(s), but {given.Length} were given");
+            throw context.Error(callSite, $"{Describe()} takes {expected.Length} argument(s), but {given.Length} were given");
 
         foreach (var (key, _) in arguments.Named)
         {

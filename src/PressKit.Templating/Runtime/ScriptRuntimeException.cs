@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>A template failed while it was rendered.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace PressKit.Templating.Runtime;
 
@@ -7,7 +8,7 @@ public sealed class TemplateCache
 {
     private readonly ConcurrentDictionary<string, Template> _templates = new(StringComparer.Ordinal);
 
-    internal bool TryGet(string path, out Template? template) => _templates.TryGetValue(path, out template);
+    internal bool TryGet(string path, [NotNullWhen(true)] out Template? template) => _templates.TryGetValue(path, out template);
 
     internal Template Add(string path, Template template) => _templates.GetOrAdd(path, template);
 }

@@ -1,5 +1,4 @@
 using PressKit.Templating.Functions;
-using PressKit.Templating.Parsing;
 
 namespace PressKit.Templating.Runtime;
 
@@ -18,9 +17,9 @@ internal sealed class VariableScopes(TemplateContext context)
 
     public object PopGlobal()
     {
-        var target = RequireGlobal().Target;
-        Global = Global!.Outer;
-        return target;
+        var top = RequireGlobal();
+        Global = top.Outer;
+        return top.Target;
     }
 
     public bool TryGet(string name, out object? value)

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 internal sealed class BinaryExpression(SourceSpan span, SourceSpan operatorSpan, BinaryOperator op, Expression left, Expression right)

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary>Statements in a row.</summary>
@@ -28,7 +25,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
 
     private static void ExecuteOne(TemplateContext context, Statement statement)
     {
-        var outputDepth = context.Output.Depth;
+        var (outputDepth, indent) = (context.Output.Depth, context.Output.Indent);
         try
         {
             context.CurrentStatement = statement;
@@ -37,6 +34,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
         catch (ScriptRuntimeException error) when (context.Recover(error))
         {
             context.UnwindOutput(outputDepth);
+            context.Output.Indent = indent;
         }
     }
 }

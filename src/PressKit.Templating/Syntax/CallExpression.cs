@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary>An argument of a call; the name is null when it is given by place.</summary>

@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary><c>capture target … end</c>: keeps the output as a value.</summary>

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary>The options behind a loop's list.</summary>
@@ -72,12 +69,11 @@ internal sealed class ForStatement(
 
     private static long? ReadOption(TemplateContext context, Expression? option)
     {
-        var value = option?.Evaluate(context);
-        if (value is null)
+        if (option?.Evaluate(context) is not { } value)
             return null;
 
         return Numbers.IsNumber(value)
             ? Numbers.ToLong(value)
-            : throw context.Error(option!.Span, $"expected a number, found {TypeNames.Of(value)}");
+            : throw context.Error(option.Span, $"expected a number, found {TypeNames.Of(value)}");
     }
 }

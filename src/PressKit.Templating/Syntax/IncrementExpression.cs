@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary><c>++x</c>, <c>x++</c> and the like.</summary>

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary><c>target[index]</c>: an item by number, negative from the end, or a member by name.</summary>

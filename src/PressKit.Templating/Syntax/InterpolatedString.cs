@@ -1,5 +1,4 @@
 using System.Text;
-using PressKit.Templating.Parsing;
 
 namespace PressKit.Templating.Syntax;
 

@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Syntax;
 
 internal sealed class Literal(SourceSpan span, object? value) : Expression(span)

@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary><c>target.name</c>.</summary>
@@ -20,7 +17,8 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
         if (owner is null)
             return isOptional ? null : throw context.Error(nameSpan, $"cannot read `{name}`: the value before it is null");
 
-        if (!Members.TryGet(owner, name, out var value) && context.StrictMembers && !isOptional && owner is not ScriptArray)
+        // Named arguments are members of `$`, and an include may well be called without them.
+        if (!Members.TryGet(owner, name, out var value) && context.StrictMembers && !isOptional && target is not ArgumentsExpression)
             throw context.Error(nameSpan, $"{TypeNames.Of(owner)} has no member `{name}`{Suggestion.For(name, Members.Names(owner))}");
 
         return value;

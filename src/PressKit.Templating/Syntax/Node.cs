@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary>A piece of a parsed template. Nodes never change after parsing; all that changes lives in the context.</summary>

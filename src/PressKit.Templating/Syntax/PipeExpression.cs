@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary><c>value | call</c>: the first call evaluated on the right gets the value as its first argument.</summary>

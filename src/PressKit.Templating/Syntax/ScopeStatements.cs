@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary><c>with object … end</c>: the object's members become plain names, and assignments go to it.</summary>
@@ -57,7 +54,7 @@ internal sealed class ReadOnlyStatement(SourceSpan span, string name, bool isLoc
         var scopes = context.Scopes;
         if (isLocal)
             scopes.Local.Variables.SetReadOnly(name);
-        else if (scopes.RequireGlobal().Target is ScriptObject script)
+        else if (scopes.RequireGlobal().Target is ScriptObject { IsShared: false } script)
             script.SetReadOnly(name);
         else
             throw context.Unsupported(Span, "`readonly` is supported only where the current object was made for the template");

@@ -1,5 +1,3 @@
-using PressKit.Templating.Parsing;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary>Text outside code, written as it is.</summary>

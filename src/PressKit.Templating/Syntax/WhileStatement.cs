@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 internal sealed class WhileStatement(SourceSpan span, Expression condition, Block body) : Statement(span)

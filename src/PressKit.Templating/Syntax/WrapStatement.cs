@@ -1,6 +1,3 @@
-using PressKit.Templating.Parsing;
-using PressKit.Templating.Runtime;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary><c>wrap f args … end</c>: calls a function that renders the block wherever it says <c>$$</c>.</summary>
