@@ -32,13 +32,10 @@ public sealed class Template
     public static Template Parse(string text, string? sourceFilePath = null, int expressionDepthLimit = DefaultDepthLimit)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var messages = new List<LogMessage>();
+        var messages = new MessageList();
         var tokens = new Lexer(new SourceText(text, sourceFilePath ?? "<input>"), messages).Tokenize();
         var page = new Parser(tokens, messages, expressionDepthLimit).ParsePage();
-
-        // The lexer speaks first about a place; what the parser says of the same place is a consequence.
-        var ordered = messages.DistinctBy(message => message.Span.Start.Offset).OrderBy(message => message.Span.Start.Offset).ToList();
-        return new Template(sourceFilePath, page, ordered);
+        return new Template(sourceFilePath, page, messages.InOrder());
     }
 
     /// <summary>Renders to a string.</summary>

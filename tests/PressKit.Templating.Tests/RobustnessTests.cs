@@ -4,7 +4,7 @@ namespace PressKit.Templating.Tests;
 
 public sealed class RobustnessTests
 {
-    public static TheoryData<string> DeepTemplates =>
+    public static TheoryData<string> HopelessTemplates =>
     [
         "{{ " + new string('(', 100_000),
         "{{ " + new string('[', 100_000),
@@ -14,6 +14,8 @@ public sealed class RobustnessTests
         string.Concat(Enumerable.Repeat("{{ $\"{", 100_000)),
         "{{ x = " + string.Concat(Enumerable.Repeat("true ? 1 : ", 100_000)) + "1 }}",
         "{{ x = " + string.Concat(Enumerable.Repeat("do;", 100_000)),
+        "{{ " + new string('§', 10_000),
+        string.Concat(Enumerable.Repeat("{{ ) }}\n", 10_000)),
     ];
 
     public static TheoryData<string> RunawayTemplates =>
@@ -41,13 +43,13 @@ public sealed class RobustnessTests
     ];
 
     [Theory]
-    [MemberData(nameof(DeepTemplates), DisableDiscoveryEnumeration = true)]
-    public void Parser_reports_an_error_when_nesting_is_too_deep(string text)
+    [MemberData(nameof(HopelessTemplates), DisableDiscoveryEnumeration = true)]
+    public void Parser_reports_some_errors_when_a_template_is_hopeless(string text)
     {
         var template = Template.Parse(text);
 
         Assert.True(template.HasErrors);
-        Assert.InRange(template.Messages.Count, 1, 60);
+        Assert.InRange(template.Messages.Count, 1, 50);
     }
 
     [Theory]

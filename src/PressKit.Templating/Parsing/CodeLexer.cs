@@ -3,7 +3,7 @@ using System.Text;
 namespace PressKit.Templating.Parsing;
 
 /// <summary>Reads the tokens of one <c>{{ … }}</c>, or of one hole of an interpolated string.</summary>
-internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogMessage> messages)
+internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageList messages)
 {
     // A string in a hole of a string …: enough for people, and bounded for the stack.
     private const int MaxInterpolationDepth = 50;
@@ -15,7 +15,6 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
         "%=", "++", "--", "|", "?", ".", "=", "!", "<", ">", "/", "+", "-", "*", "%", "(", ")", "[", "]", "{", "}", ",", ":", ";", "@", "^",
     ];
 
-    private readonly List<LogMessage> _messages = messages;
     private int _index;
     private int _interpolationDepth;
 
@@ -164,7 +163,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
     {
         var value = NumberReader.Read(source, ref _index, out var problem, out var type);
         if (problem is not null)
-            _messages.Add(new LogMessage(type, source.Span(start, _index), problem));
+            messages.Add(source.Span(start, _index), problem, type);
 
         Add(TokenKind.Literal, start, _index, "", value, space);
     }
@@ -267,6 +266,5 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, List<LogM
     private void Add(TokenKind kind, int start, int end, string text, object? value, bool space) =>
         tokens.Add(new Token(kind, source.Span(start, end), text, value, space));
 
-    private void Error(int at, string message) =>
-        _messages.Add(new LogMessage(ParserMessageType.Error, source.Span(at, at), message));
+    private void Error(int at, string message) => messages.Add(source.Span(at, at), message);
 }

@@ -1,28 +1,20 @@
 namespace PressKit.Templating.Parsing;
 
 /// <summary>Splits a template into text and code, and settles white-space control on the way: text tokens come out stripped.</summary>
-internal sealed class Lexer
+internal sealed class Lexer(SourceText source, MessageList messages)
 {
-    private readonly SourceText _source;
-    private readonly List<LogMessage> _messages;
     private readonly List<Token> _tokens = [];
     private int _index;
 
     // What the last `}}` asks of the text after it: '-', '~' or NUL.
     private char _pendingStrip;
 
-    public Lexer(SourceText source, List<LogMessage> messages)
-    {
-        _source = source;
-        _messages = messages;
-    }
-
     public List<Token> Tokenize()
     {
-        while (_index < _source.Length)
+        while (_index < source.Length)
             ReadText();
 
-        _tokens.Add(new Token(TokenKind.End, _source.Span(_source.Length, _source.Length), ""));
+        _tokens.Add(new Token(TokenKind.End, source.Span(source.Length, source.Length), ""));
         return _tokens;
     }
 
@@ -31,7 +23,7 @@ internal sealed class Lexer
         var start = _index;
         var open = FindOpening(start, out var percents);
         var textStart = StripStart(start, open);
-        if (open == _source.Length)
+        if (open == source.Length)
         {
             AddText(textStart, open);
             _index = open;
@@ -39,7 +31,7 @@ internal sealed class Lexer
         }
 
         _index = open + 2 + percents;
-        var marker = _source[_index];
+        var marker = source[_index];
         marker = marker is '-' or '~' ? marker : '\0';
         var textEnd = StripEnd(textStart, open, marker);
         AddText(textStart, textEnd);
@@ -53,36 +45,36 @@ internal sealed class Lexer
         }
 
         var indent = marker == '\0' ? FindIndent(textStart, open) : null;
-        _tokens.Add(new Token(TokenKind.CodeEnter, _source.Span(open, _index), "{{", indent));
-        var code = new CodeLexer(_source, _tokens, _messages);
+        _tokens.Add(new Token(TokenKind.CodeEnter, source.Span(open, _index), "{{", indent));
+        var code = new CodeLexer(source, _tokens, messages);
         _index = code.Read(_index);
         _pendingStrip = code.ExitMarker;
     }
 
     private int FindOpening(int start, out int percents)
     {
-        for (var i = _source.Text.IndexOf('{', start); i >= 0; i = _source.Text.IndexOf('{', i + 1))
+        for (var i = source.Text.IndexOf('{', start); i >= 0; i = source.Text.IndexOf('{', i + 1))
         {
             percents = 0;
-            while (_source[i + 1 + percents] == '%')
+            while (source[i + 1 + percents] == '%')
                 percents++;
 
-            if (_source[i + 1 + percents] == '{')
+            if (source[i + 1 + percents] == '{')
                 return i;
         }
 
         percents = 0;
-        return _source.Length;
+        return source.Length;
     }
 
     private void ReadEscape(int percents)
     {
         var close = "}" + new string('%', percents) + "}";
-        var end = _source.Text.IndexOf(close, _index, StringComparison.Ordinal);
-        var bodyEnd = end < 0 ? _source.Length : end;
-        _pendingStrip = end > _index && _source[end - 1] is '-' or '~' ? _source[end - 1] : '\0';
+        var end = source.Text.IndexOf(close, _index, StringComparison.Ordinal);
+        var bodyEnd = end < 0 ? source.Length : end;
+        _pendingStrip = end > _index && source[end - 1] is '-' or '~' ? source[end - 1] : '\0';
         AddText(_index, _pendingStrip == '\0' ? bodyEnd : bodyEnd - 1);
-        _index = end < 0 ? _source.Length : end + close.Length;
+        _index = end < 0 ? source.Length : end + close.Length;
     }
 
     private int StripStart(int start, int end)
@@ -92,9 +84,9 @@ internal sealed class Lexer
         if (strip == '\0')
             return start;
 
-        while (start < end && char.IsWhiteSpace(_source[start]))
+        while (start < end && char.IsWhiteSpace(source[start]))
         {
-            if (_source[start++] == '\n' && strip == '~')
+            if (source[start++] == '\n' && strip == '~')
                 break;
         }
 
@@ -103,7 +95,7 @@ internal sealed class Lexer
 
     private int StripEnd(int start, int end, char strip)
     {
-        while (strip != '\0' && end > start && char.IsWhiteSpace(_source[end - 1]) && !(strip == '~' && _source[end - 1] == '\n'))
+        while (strip != '\0' && end > start && char.IsWhiteSpace(source[end - 1]) && !(strip == '~' && source[end - 1] == '\n'))
             end--;
 
         return end;
@@ -112,16 +104,16 @@ internal sealed class Lexer
     private string? FindIndent(int textStart, int open)
     {
         var start = open;
-        while (start > textStart && _source[start - 1] is ' ' or '\t')
+        while (start > textStart && source[start - 1] is ' ' or '\t')
             start--;
 
-        var atLineStart = start == 0 || _source[start - 1] == '\n';
-        return atLineStart && start < open ? _source.Text[start..open] : null;
+        var atLineStart = start == 0 || source[start - 1] == '\n';
+        return atLineStart && start < open ? source.Text[start..open] : null;
     }
 
     private void AddText(int start, int end)
     {
         if (end > start)
-            _tokens.Add(new Token(TokenKind.Text, _source.Span(start, end), _source.Text[start..end]));
+            _tokens.Add(new Token(TokenKind.Text, source.Span(start, end), source.Text[start..end]));
     }
 }

@@ -58,7 +58,7 @@ internal sealed partial class Parser
 
     private ForStatement ParseTableRow(Token keyword)
     {
-        Report(keyword.Span, "`tablerow` is not supported; write the table with `for`", ParserMessageType.Unsupported);
+        messages.Add(keyword.Span, "`tablerow` is not supported; write the table with `for`", ParserMessageType.Unsupported);
         return ParseFor(keyword);
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class Parser
         Advance();
         var member = Current;
         if (loop.Text == "tablerow")
-            Report(loop.Span, "`tablerow` is not supported", ParserMessageType.Unsupported);
+            messages.Add(loop.Span, "`tablerow` is not supported", ParserMessageType.Unsupported);
         else if (member.Kind != TokenKind.Identifier || !LoopMember.Exists(loop.Text, member.Text))
             throw Fail(loop.Span, $"`{loop.Text}` has no `{member.Text}`; it has {LoopMember.Describe(loop.Text)}");
 

@@ -14,7 +14,7 @@ internal sealed partial class Parser
                 if (Current.Text switch { "end" => isNested, "else" => allowsElse, _ => allowsWhen })
                     break;
 
-                Report(Current.Span, $"`{Current.Text}` has nothing to belong to here");
+                messages.Add(Current.Span, $"`{Current.Text}` has nothing to belong to here");
                 Advance();
             }
             else if (Guard(ParseStatement, null) is { } statement)
@@ -173,7 +173,7 @@ internal sealed partial class Parser
 
         if (!Current.IsWord("when"))
         {
-            Report(Current.Span, $"expected `when` after `case`, found {Current.Describe()}");
+            messages.Add(Current.Span, $"expected `when` after `case`, found {Current.Describe()}");
             ParseBlock(allowsElse: true, allowsWhen: true);
         }
 

@@ -3,11 +3,8 @@ namespace PressKit.Templating.Parsing;
 /// <summary>
 /// Builds the tree of a template. After a mistake it goes on with the next statement, so that one run reports many.
 /// </summary>
-internal sealed partial class Parser(List<Token> tokens, List<LogMessage> messages, int depthLimit)
+internal sealed partial class Parser(List<Token> tokens, MessageList messages, int depthLimit)
 {
-    // Enough to mend a file; one unclosed brace late in a long template must not fill a screen.
-    private const int MaxMessages = 50;
-
     private int _index;
     private int _depth;
 
@@ -55,15 +52,9 @@ internal sealed partial class Parser(List<Token> tokens, List<LogMessage> messag
 
     private SourceSpan SpanFrom(SourceSpan start) => start.To(tokens[Math.Max(0, _index - 1)].Span);
 
-    private void Report(SourceSpan span, string message, ParserMessageType type = ParserMessageType.Error)
-    {
-        if (messages.Count < MaxMessages)
-            messages.Add(new LogMessage(type, span, message));
-    }
-
     private SyntaxErrorException Fail(SourceSpan span, string message)
     {
-        Report(span, message);
+        messages.Add(span, message);
         return new SyntaxErrorException();
     }
 
