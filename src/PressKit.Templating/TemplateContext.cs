@@ -279,8 +279,7 @@ public class TemplateContext
     private void Reset(StringBuilder target)
     {
         Output.Reset(target);
-        Scopes.Call = null;
-        Scopes.Local = new LocalScope(null, null);
+        Scopes.Reset();
         Includes.Reset();
         Cycles.Clear();
         (ForLoop, WhileLoop, LoopDepth, _runningLoops, _calls, _steps) = (null, null, 0, 0, 0, 0);

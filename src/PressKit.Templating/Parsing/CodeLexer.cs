@@ -51,7 +51,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
                 SkipComment();
                 space = true;
             }
-            else if (openBraces == 0 && !inHole && ReadExit())
+            else if (!inHole && ReadExit(openBraces))
             {
                 return;
             }
@@ -69,10 +69,14 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         }
     }
 
-    private bool ReadExit()
+    private bool ReadExit(int openBraces)
     {
         var marker = source[_index] is '-' or '~' ? 1 : 0;
         if (source[_index + marker] != '}' || source[_index + marker + 1] != '}')
+            return false;
+
+        // Two braces cannot end an object that stands alone: its own was forgotten, and what follows is text again.
+        if (openBraces > 1 || (openBraces == 1 && source[_index + marker + 2] == '}'))
             return false;
 
         ExitMarker = marker == 1 ? source[_index] : '\0';

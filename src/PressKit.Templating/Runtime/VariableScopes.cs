@@ -13,6 +13,14 @@ internal sealed class VariableScopes(TemplateContext context)
 
     public LocalScope Local { get; set; } = new(null, null);
 
+    /// <summary>Forgets what a rendering left behind, except in the objects that were pushed.</summary>
+    public void Reset()
+    {
+        _ownBuiltins = null;
+        Call = null;
+        Local = new LocalScope(null, null);
+    }
+
     public void PushGlobal(object target) => Global = new GlobalScope(target, Global);
 
     public object PopGlobal()
