@@ -29,6 +29,7 @@ public static class Rules
     public static readonly Rule WrongType = Error("PK2105");
     public static readonly Rule InvalidValue = Error("PK2106");
     public static readonly Rule DuplicateKey = Error("PK2107");
+    public static readonly Rule DuplicateId = Error("PK2108");
 
     // 22xx: what this machine or this version cannot do.
     public static readonly Rule CultureUnknown = Error("PK2201");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Reading.Data;
 
 namespace PressKit.Generator.Reading;
 
@@ -8,5 +9,6 @@ namespace PressKit.Generator.Reading;
 public sealed record Kit(
     SiteConfig Config,
     ImmutableArray<Publisher> Publishers,
+    KitData Data,
     ImmutableArray<Document> Documents,
     ImmutableHashSet<string> Unreadable);

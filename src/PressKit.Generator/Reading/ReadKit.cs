@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading.Data;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading;
@@ -15,6 +16,7 @@ public static class ReadKit
         if (ReadSiteConfig.Read(files, diagnostics) is not { } config) return null;
 
         var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics);
+        var data = ReadKitData.Read(files, config, diagnostics);
         var documents = ImmutableArray.CreateBuilder<Document>();
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var language in config.Languages)
@@ -27,7 +29,7 @@ public static class ReadKit
             }
         }
 
-        return new Kit(config, publishers, documents.DrainToImmutable(), unreadable.ToImmutable());
+        return new Kit(config, publishers, data, documents.DrainToImmutable(), unreadable.ToImmutable());
     }
 
     private static Document? ReadDocument(IFileTree files, string path, Language language, SiteConfig config, DiagnosticBag diagnostics)

@@ -27,11 +27,14 @@ public static class ReadSiteConfig
     {
         var languages = ReadLanguages(site.RequiredMapping("languages"));
         var defaultCode = site.RequiredText("default_language");
-        var title = ReadLocalized(site, "title", languages, isRequired: true);
-        var issuer = ReadLocalized(site, "issuer", languages, isRequired: true);
-        var contact = ReadLocalized(site, "contact", languages, isRequired: true);
-        var notice = ReadLocalized(site, "notice", languages, isRequired: false);
-        var sections = ReadSections(site.RequiredMapping("sections"), languages);
+        var texts = new LocalizedReader(languages);
+        var title = texts.Required(site, "title");
+        var issuer = texts.Required(site, "issuer");
+        var contact = texts.Required(site, "contact");
+        var notice = texts.Optional(site, "notice");
+        var licence = texts.Optional(site, "licence");
+        var sections = ReadSections(site.RequiredMapping("sections"), texts);
+        var dataPages = ReadDataPages(site.Mapping("pages"), texts);
         var baseUrl = site.Value("base_url", ParseBaseUrl, "an address such as https://example.org/press-kit/");
         site.RejectUnknownKeys();
 
@@ -50,7 +53,9 @@ public static class ReadSiteConfig
             Issuer = issuer,
             Notice = notice,
             Contact = contact,
+            Licence = licence,
             Sections = sections,
+            DataPages = dataPages,
             BaseUrl = baseUrl?.Value,
         };
     }
@@ -110,28 +115,37 @@ public static class ReadSiteConfig
         return null;
     }
 
-    private static ImmutableArray<Section> ReadSections(MappingReader? mapping, ImmutableArray<Language> languages)
+    private static ImmutableArray<Section> ReadSections(MappingReader? mapping, LocalizedReader texts)
     {
         if (mapping is null) return [];
         var sections = ImmutableArray.CreateBuilder<Section>();
         foreach (var entry in mapping.Entries)
         {
-            if (mapping.Mapping(entry.Key) is not { } keys) continue;
-            var slug = ReadLocalized(keys, "slug", languages, isRequired: true);
-            var title = ReadLocalized(keys, "title", languages, isRequired: true);
-            keys.RejectUnknownKeys();
-            if (slug is not null && title is not null) sections.Add(new Section(entry.Key, slug, title));
+            if (ReadNames(mapping, entry.Key, texts) is var (slug, title)) sections.Add(new Section(entry.Key, slug, title));
         }
 
         return sections.ToImmutable();
     }
 
-    private static LocalizedText? ReadLocalized(MappingReader parent, string key, ImmutableArray<Language> languages, bool isRequired)
+    private static ImmutableArray<DataPage> ReadDataPages(MappingReader? mapping, LocalizedReader texts)
     {
-        var reader = isRequired ? parent.RequiredMapping(key) : parent.Mapping(key);
-        if (reader is null) return null;
-        var texts = languages.Select(language => reader.RequiredText(language.Code)?.Value).ToImmutableArray();
-        reader.RejectUnknownKeys();
-        return texts.All(static text => text is not null) ? new LocalizedText(texts!) : null;
+        if (mapping is null) return [];
+        var pages = ImmutableArray.CreateBuilder<DataPage>();
+        foreach (var kind in Enum.GetValues<DataPageKind>())
+        {
+            if (ReadNames(mapping, kind.ToString().ToLowerInvariant(), texts) is var (slug, title)) pages.Add(new DataPage(kind, slug, title));
+        }
+
+        mapping.RejectUnknownKeys();
+        return pages.ToImmutable();
+    }
+
+    private static (LocalizedText Slug, LocalizedText Title)? ReadNames(MappingReader mapping, string key, LocalizedReader texts)
+    {
+        if (mapping.Mapping(key) is not { } keys) return null;
+        var slug = texts.Required(keys, "slug");
+        var title = texts.Required(keys, "title");
+        keys.RejectUnknownKeys();
+        return slug is not null && title is not null ? (slug, title) : null;
     }
 }

@@ -22,15 +22,37 @@ public sealed record SiteConfig
     /// <summary>Whom a reporter asks, or that nobody has been named and who can be asked instead.</summary>
     public required LocalizedText Contact { get; init; }
 
+    /// <summary>Under which terms the kit's own words may be used; null when the issuer has set none.</summary>
+    public LocalizedText? Licence { get; init; }
+
     public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>The pages made of the data files; a page that is not named here is not made.</summary>
+    public ImmutableArray<DataPage> DataPages { get; init; } = [];
 
     /// <summary>The absolute address of the site's root, ending with <c>/</c>; null when it is not known.</summary>
     public Uri? BaseUrl { get; init; }
 
     public Language? FindLanguage(string code) => Languages.FirstOrDefault(language => language.Code == code);
 
+    public DataPage? FindDataPage(DataPageKind kind) => DataPages.FirstOrDefault(page => page.Kind == kind);
+
     public Section? FindSection(string folder) => Sections.FirstOrDefault(section => section.Folder == folder);
 }
 
 /// <summary>A folder of articles, with its name in addresses and headings per language.</summary>
 public sealed record Section(string Folder, LocalizedText Slug, LocalizedText Title);
+
+/// <summary>A page made of data, with its name in addresses and headings per language.</summary>
+public sealed record DataPage(DataPageKind Kind, LocalizedText Slug, LocalizedText Title);
+
+/// <summary>The pages that data files make, in the order in which navigation shows them.</summary>
+public enum DataPageKind
+{
+    Facts,
+    Timeline,
+    Quotes,
+    People,
+    Captions,
+    Corrections,
+}

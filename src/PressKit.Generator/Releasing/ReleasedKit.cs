@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Pairing;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Data;
 
 namespace PressKit.Generator.Releasing;
 
@@ -11,6 +12,7 @@ public sealed class ReleasedKit
     {
         Config = kit.Config;
         Publishers = kit.Publishers;
+        Data = kit.Data;
         Unreadable = kit.Unreadable;
         Editions = editions;
     }
@@ -18,6 +20,8 @@ public sealed class ReleasedKit
     public SiteConfig Config { get; }
 
     public ImmutableArray<Publisher> Publishers { get; }
+
+    public KitData Data { get; }
 
     public ImmutableHashSet<string> Unreadable { get; }
 

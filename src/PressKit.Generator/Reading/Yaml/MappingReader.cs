@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Generator.Reading.Yaml;
@@ -27,7 +29,8 @@ public sealed class MappingReader
     /// <summary>The entries in the order of the file, for mappings whose keys are names: languages, sections.</summary>
     public ImmutableArray<YamlEntry> Entries { get; }
 
-    private TextSpan MissingAt { get; }
+    /// <summary>Where a missing key is reported.</summary>
+    public TextSpan MissingAt { get; }
 
     public bool Has(string key) => Find(key) is not null;
 
@@ -73,6 +76,23 @@ public sealed class MappingReader
         if (Text(key) is not { } text) return null;
         if (choices.Contains(text.Value, StringComparer.Ordinal)) return text;
         Report(Rules.InvalidValue, text.Span, $"'{key}' cannot be '{text.Value}'", Suggestion.For(text.Value, choices));
+        return null;
+    }
+
+    /// <summary>The value that the key's word stands for, or null after a diagnostic when it is none of the known words.</summary>
+    public T? Word<T>(string key, FrozenDictionary<string, T> words)
+        where T : struct
+    {
+        if (Choice(key, [.. words.Keys.Order(StringComparer.Ordinal)]) is not { } word) return null;
+        return words[word.Value];
+    }
+
+    /// <summary>The key's number, written with a point and without thousands separators; null when absent or no number.</summary>
+    public decimal? Number(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        Report(Rules.InvalidValue, text.Span, $"'{key}' is '{text.Value}'", "a number such as 2500 or 1.5 is expected");
         return null;
     }
 

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading.Yaml;
+
+namespace PressKit.Generator.Reading.Data;
+
+/// <summary>One file of <c>content/data/</c>: a list whose entries may have an <c>id</c> that none shares.</summary>
+internal sealed class DataFile(string name, IFileTree files, DiagnosticBag diagnostics)
+{
+    private readonly string _path = $"{KitData.Folder}/{name}.yml";
+    private readonly Dictionary<string, Located<string>> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Reads every entry; one that cannot be read is reported and left out.</summary>
+    public ImmutableArray<T> Read<T>(Func<MappingReader, T?> readEntry)
+        where T : class
+    {
+        if (files.Read(_path) is not { } bytes || Utf8Text.Decode(bytes, _path, diagnostics, Rules.FileNotText) is not { } text) return [];
+        var entries = ImmutableArray.CreateBuilder<T>();
+        foreach (var keys in MappingReader.ListFile(text, _path, diagnostics))
+        {
+            var entry = readEntry(keys);
+            keys.RejectUnknownKeys();
+            if (entry is not null) entries.Add(entry);
+        }
+
+        return entries.DrainToImmutable();
+    }
+
+    /// <summary>The entry's name, which is also its anchor; null after an error when it is missing, malformed or taken.</summary>
+    public Located<string>? Id(MappingReader keys)
+    {
+        if (keys.RequiredText("id") is not { } id) return null;
+        if (!Slug.IsValid(id.Value))
+        {
+            keys.Report(Rules.InvalidValue, id.Span, $"'{id.Value}' cannot be a name", $"lower-case letters, digits and hyphens can: '{Slug.From(id.Value)}'");
+            return null;
+        }
+
+        if (_ids.TryAdd(id.Value, id)) return id;
+        keys.Report(Rules.DuplicateId, id.Span, $"'{id.Value}' is the name of another entry in line {_ids[id.Value].Span.Line}", "give one of them another 'id'");
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace PressKit.Generator.Reading.Data;
+
+/// <summary>The words by which data files name qualifiers, statuses and styles.</summary>
+public static class FactNames
+{
+    /// <summary>Stands for a date that no source gives.</summary>
+    public const string Unknown = "unknown";
+
+    public static FrozenDictionary<string, Qualifier> Qualifiers { get; } = new Dictionary<string, Qualifier>
+    {
+        ["exactly"] = Qualifier.Exactly,
+        ["more than"] = Qualifier.MoreThan,
+        ["almost"] = Qualifier.Almost,
+        ["about"] = Qualifier.About,
+        ["at least"] = Qualifier.AtLeast,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static FrozenDictionary<string, FactStatus> Statuses { get; } = new Dictionary<string, FactStatus>
+    {
+        ["expected"] = FactStatus.Expected,
+        ["so far"] = FactStatus.SoFar,
+        ["final"] = FactStatus.Final,
+        ["threshold"] = FactStatus.Threshold,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static FrozenDictionary<string, ValueStyle> Styles { get; } = new Dictionary<string, ValueStyle>
+    {
+        ["number"] = ValueStyle.Number,
+        ["year"] = ValueStyle.Year,
+        ["percent"] = ValueStyle.Percent,
+        ["ordinal"] = ValueStyle.Ordinal,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The name of a value of one of the three, for machines and for keys of interface texts.</summary>
+    public static string Of<T>(FrozenDictionary<string, T> names, T value)
+        where T : struct, Enum => names.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Key;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace PressKit.Generator.Reading.Data;
+
+/// <summary>What the kit knows beside its texts: one record for each thing, whichever pages show it.</summary>
+public sealed record KitData
+{
+    public const string Folder = "content/data";
+
+    public static KitData Empty { get; } = new();
+
+    public ImmutableArray<Fact> Facts { get; init; } = [];
+
+    public ImmutableArray<Quote> Quotes { get; init; } = [];
+
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
+
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    public ImmutableArray<Boilerplate> Boilerplates { get; init; } = [];
+
+    public Fact? FindFact(string id) => Facts.FirstOrDefault(fact => fact.Id.Value == id);
+
+    public Person? FindPerson(string? id) => People.FirstOrDefault(person => person.Id.Value == id);
+}

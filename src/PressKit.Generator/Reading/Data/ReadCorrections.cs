@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace PressKit.Generator.Reading.Data;
+
+/// <summary>Reads <c>data/corrections.yml</c>.</summary>
+internal static class ReadCorrections
+{
+    private static readonly FrozenDictionary<string, CorrectionKind> Kinds = new Dictionary<string, CorrectionKind>
+    {
+        ["update"] = CorrectionKind.Update,
+        ["correction"] = CorrectionKind.Correction,
+        ["withdrawal"] = CorrectionKind.Withdrawal,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Fault> Faults = new Dictionary<string, Fault>
+    {
+        ["source"] = Fault.Source,
+        ["translation"] = Fault.Translation,
+        ["kit"] = Fault.Kit,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The corrections, newest first.</summary>
+    public static ImmutableArray<Correction> Read(DataFile file, LocalizedReader texts)
+    {
+        var corrections = file.Read(keys =>
+        {
+            var kind = keys.Word("kind", Kinds);
+            if (!keys.Has("kind")) keys.ReportMissing("kind", "add 'update', 'correction' or 'withdrawal'");
+            var fault = keys.Word("fault", Faults);
+            if (!keys.Has("fault")) keys.ReportMissing("fault", "add 'source', 'translation' or 'kit'");
+            var date = keys.Value("date", PartialDate.Parse, PartialDate.Expected);
+            if (!keys.Has("date")) keys.ReportMissing("date");
+            var was = texts.Required(keys, "was");
+            var now = texts.Required(keys, "is");
+            var documents = keys.Texts("documents");
+            if (documents.IsEmpty) keys.ReportMissing("documents", "name the documents it concerns, as in [articles/x]");
+            if (kind is null || fault is null || date is null || was is null || now is null) return null;
+            return new Correction { Kind = kind.Value, Fault = fault.Value, Date = date.Value, Was = was, Is = now, Documents = documents };
+        });
+        return [.. corrections.OrderByDescending(static correction => correction.Date, PartialDate.InTime)];
+    }
+}
