@@ -33,7 +33,7 @@ public static class SitePipeline
         var site = new SiteWriter(request.Output);
         var links = new LinkTable();
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
-        timings.Measure("pages", () => Parallel.ForEach(plan.Groups, group => MakePages(group, plan, render, links, diagnostics)));
+        timings.Measure("pages", () => Parallel.ForEach(plan.Groups, group => MakePages(group, plan, theme, render, links, diagnostics)));
         timings.Measure("site files", render.SiteFiles);
         timings.Measure("checks", () => SiteChecks.Run(plan, links, diagnostics));
 
@@ -45,11 +45,11 @@ public static class SitePipeline
     }
 
     // The unit of work is one thing in its languages; its bodies and its HTML are dropped with it.
-    private static void MakePages(PageGroup group, SitePlan plan, RenderSite render, LinkTable links, DiagnosticBag diagnostics)
+    private static void MakePages(PageGroup group, SitePlan plan, Theme theme, RenderSite render, LinkTable links, DiagnosticBag diagnostics)
     {
         foreach (var page in group.Existing)
         {
-            var body = ParseBody.Parse(page, plan, diagnostics);
+            var body = ParseBody.Parse(page, plan, theme.StringsOf(page.Language), diagnostics);
             links.Record(page, body);
             render.Page(page, group, body);
         }

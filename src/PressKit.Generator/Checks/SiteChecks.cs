@@ -11,6 +11,8 @@ public static class SiteChecks
     [
         new CheckTranslations(),
         new CheckFragments(),
+        new CheckDataReferences(),
+        new CheckBoilerplates(),
         new CheckBaseUrl(),
     ];
 

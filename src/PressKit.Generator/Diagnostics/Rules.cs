@@ -50,11 +50,16 @@ public static class Rules
 
     // 5xxx: the text and what stands beside it.
     public static readonly Rule NoteUnanchored = Error("PK5001");
+    public static readonly Rule DataReferenceUnknown = Error("PK5101");
+    public static readonly Rule FactReferenceInvalid = Error("PK5102");
+    public static readonly Rule FactInRepublishedText = Error("PK5103");
+    public static readonly Rule BoilerplateLength = Error("PK5104");
 
     // 6xxx: the theme.
     public static readonly Rule TemplateSyntax = Error("PK6001");
     public static readonly Rule TemplateUnsupported = Error("PK6002");
     public static readonly Rule TemplateFailed = Error("PK6003");
+    public static readonly Rule UiStringMissing = Error("PK6004");
 
     private static Rule Error(string code) => new(code, Severity.Error);
 

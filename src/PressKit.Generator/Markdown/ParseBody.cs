@@ -4,6 +4,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
+using PressKit.Generator.Theming;
 
 namespace PressKit.Generator.Markdown;
 
@@ -15,10 +16,12 @@ public static class ParseBody
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .DisableHtml()
+        .Use<FactExtension>()
         .Build();
 
     /// <param name="page">The page that shows the document; links are written as seen from its address.</param>
-    public static ParsedBody Parse(PlannedPage page, SitePlan plan, DiagnosticBag diagnostics)
+    /// <param name="strings">The interface texts of the page's language, in which facts are written.</param>
+    public static ParsedBody Parse(PlannedPage page, SitePlan plan, UiStrings strings, DiagnosticBag diagnostics)
     {
         if (page.Document is not { } document) return ParsedBody.Empty;
 
@@ -28,6 +31,7 @@ public static class ParseBody
 
         var anchors = SetHeadings.Set(tree);
         var links = new ResolveLinks(page, plan, positions, diagnostics).Resolve(tree);
+        new SetFacts(page, plan, strings, positions, diagnostics).Set(tree);
         var opening = OpeningOf(tree);
         var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
         return new ParsedBody(Render(tree), opening, anchors, links, markedNotes);

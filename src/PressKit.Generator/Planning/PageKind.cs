@@ -1,6 +1,6 @@
 namespace PressKit.Generator.Planning;
 
-/// <summary>The kinds of pages; each has a template of its own.</summary>
+/// <summary>The kinds of pages; each has a template of its own. From <see cref="Page"/> to <see cref="Corrections"/> they stand alone in navigation.</summary>
 public enum PageKind
 {
     Chooser,
@@ -8,6 +8,13 @@ public enum PageKind
     Section,
     Article,
     Page,
+    About,
+    Facts,
+    Timeline,
+    Quotes,
+    People,
+    Captions,
+    Corrections,
     Redirect,
     NotFound,
 }

@@ -23,6 +23,7 @@ public static class PlanSite
         groups.Add(PlanHome(kit));
         groups.AddRange(kit.Config.Sections.Select(section => PlanSection(kit, section)));
         groups.AddRange(GroupArticles(kit, articles));
+        groups.AddRange(kit.Config.DataPages.Select(page => PlanDataPage(kit.Config, page)));
         groups.AddRange(kit.Editions.Where(static edition => edition.Kind == DocumentKind.Page).Select(edition => PlanPage(edition, addresses)));
 
         var pages = groups.SelectMany(static group => group.Existing).ToArray();
@@ -50,6 +51,8 @@ public static class PlanSite
         {
             addresses.Reserve(SiteAddress.Home(language));
             foreach (var section in config.Sections) addresses.Reserve(SiteAddress.SectionIndex(section, language));
+            foreach (var page in config.DataPages) addresses.Reserve(SiteAddress.Page(language, page.Slug[language]));
+            foreach (var name in DataAddress.Names) addresses.Reserve(DataAddress.Of(name, language));
         }
 
         if (baseUrl is null) return;
@@ -120,9 +123,23 @@ public static class PlanSite
             if (document is null) return null;
             var address = SiteAddress.Page(document.Language, SlugOf(document));
             return addresses.Claim(address, document)
-                ? new PlannedPage(PageKind.Page, document.Language, address, document.FrontMatter.Title.Value) { Document = document }
+                ? new PlannedPage(document.Key == "about" ? PageKind.About : PageKind.Page, document.Language, address, document.FrontMatter.Title.Value) { Document = document }
                 : null;
         })]);
+
+    private static PageGroup PlanDataPage(SiteConfig config, DataPage page) =>
+        new([.. config.Languages.Select(PlannedPage? (language) =>
+            new PlannedPage(KindOf(page.Kind), language, SiteAddress.Page(language, page.Slug[language]), page.Title[language]))]);
+
+    private static PageKind KindOf(DataPageKind kind) => kind switch
+    {
+        DataPageKind.Facts => PageKind.Facts,
+        DataPageKind.Timeline => PageKind.Timeline,
+        DataPageKind.Quotes => PageKind.Quotes,
+        DataPageKind.People => PageKind.People,
+        DataPageKind.Captions => PageKind.Captions,
+        _ => PageKind.Corrections,
+    };
 
     private static string SlugOf(Document document) => document.FrontMatter.Slug?.Value ?? document.Name;
 

@@ -32,6 +32,14 @@ public sealed class SitePlan
 
     public SiteConfig Config => Kit.Config;
 
+    /// <summary>The page of a kind of data in a language; null when the kit has none.</summary>
+    public PlannedPage? FindPage(PageKind kind, Language language) =>
+        Groups.Select(group => group[language]).FirstOrDefault(page => page?.Kind == kind);
+
+    /// <summary>The page of an article by its path below the language's folder; null when it is not published in that language.</summary>
+    public PlannedPage? FindArticle(string key, Language language) =>
+        BySource.GetValueOrDefault($"content/{language.Code}/{key}.md");
+
     public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[(section, language)];
 }
 

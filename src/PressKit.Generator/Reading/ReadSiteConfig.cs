@@ -30,7 +30,8 @@ public static class ReadSiteConfig
         var texts = new LocalizedReader(languages);
         var title = texts.Required(site, "title");
         var issuer = texts.Required(site, "issuer");
-        var contact = texts.Required(site, "contact");
+        // Nobody need be named, but a reporter must be told so and whom to ask instead.
+        var contact = texts.Required(site, site.Says("contact", "none") ? "contact_reason" : "contact");
         var notice = texts.Optional(site, "notice");
         var licence = texts.Optional(site, "licence");
         var sections = ReadSections(site.RequiredMapping("sections"), texts);

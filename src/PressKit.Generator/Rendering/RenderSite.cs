@@ -5,6 +5,7 @@ using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Rendering.Data;
 using PressKit.Generator.Rendering.Models;
 using PressKit.Generator.Rendering.Templates;
 using PressKit.Generator.Theming;
@@ -24,6 +25,13 @@ public sealed class RenderSite
         [PageKind.Section] = ("section.sbn-html", Layout),
         [PageKind.Article] = ("article.sbn-html", Layout),
         [PageKind.Page] = ("page.sbn-html", Layout),
+        [PageKind.About] = ("about.sbn-html", Layout),
+        [PageKind.Facts] = ("facts.sbn-html", Layout),
+        [PageKind.Timeline] = ("timeline.sbn-html", Layout),
+        [PageKind.Quotes] = ("quotes.sbn-html", Layout),
+        [PageKind.People] = ("people.sbn-html", Layout),
+        [PageKind.Captions] = ("captions.sbn-html", Layout),
+        [PageKind.Corrections] = ("corrections.sbn-html", Layout),
         [PageKind.Redirect] = ("redirect.sbn-html", null),
         [PageKind.NotFound] = ("404.sbn-html", null),
     }.ToFrozenDictionary();
@@ -40,7 +48,7 @@ public sealed class RenderSite
         _theme = theme;
         _site = site;
         _templates = PageTemplates.Load(theme, plan.Addresses, diagnostics);
-        _models = new BuildModel(plan);
+        _models = new BuildModel(plan, theme);
     }
 
     /// <summary>Renders one page; called from many threads.</summary>
@@ -56,6 +64,7 @@ public sealed class RenderSite
         foreach (var redirect in _plan.Redirects) Render(PageKind.Redirect, redirect.Target.Language, redirect.Address, _models.Redirect(redirect));
         foreach (var asset in _plan.Assets) _site.Stage(asset.Address, asset.Bytes.Span);
         _site.Stage(SiteAddress.Robots, Encoding.UTF8.GetBytes(RobotsText()));
+        foreach (var dataLanguage in _plan.Config.Languages) WriteDataFiles.Write(_plan, _theme.StringsOf(dataLanguage), _site);
 
         if (_plan.BaseUrl is null) return;
         foreach (var feedLanguage in _plan.Config.Languages) RenderFile("feed.sbn-xml", feedLanguage, SiteAddress.Feed(feedLanguage), _models.Feed(feedLanguage));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Data;
 
 namespace PressKit.Generator.Theming;
 
@@ -31,6 +32,40 @@ public sealed record UiStrings(string Path, Language Language, FrozenDictionary<
         return date.Time is { } time && date.Zone is { } zone && Find("date.time", null) is { } timePattern
             ? day + time.ToString(timePattern, Language.Culture) + ZoneName(zone)
             : day;
+    }
+
+    /// <summary>A date as exact as it is known, or a span of two.</summary>
+    public string Date(DateSpan span) => span.End is null ? Date(span.Start) : $"{Date(span.Start)} – {Date(span.End)}";
+
+    /// <inheritdoc cref="Date(DateSpan)"/>
+    public string Date(PartialDate date)
+    {
+        var day = new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1);
+        var pattern = (date.Month, date.Day) switch
+        {
+            (null, _) => "yyyy",
+            (_, null) => Required("date.month"),
+            _ => Required("date.short"),
+        };
+        return day.ToString(pattern, Language.Culture);
+    }
+
+    /// <summary>A rank as the language writes it, <c>ke-16</c> or <c>16th</c>, by the endings of its ordinal numbers.</summary>
+    public string Ordinal(decimal rank) => Required("ordinal." + OrdinalEnding(rank)).Replace("{number}", Number(rank), StringComparison.Ordinal);
+
+    /// <summary>The text under a key that PressKit itself needs; its presence was checked when the file was read.</summary>
+    public string Required(string key) => Find(key, null) ?? key;
+
+    private string OrdinalEnding(decimal rank)
+    {
+        if (Language.Code != "en") return "any";
+        return (rank % 10, rank % 100) switch
+        {
+            (1, not 11) => "first",
+            (2, not 12) => "second",
+            (3, not 13) => "third",
+            _ => "any",
+        };
     }
 
     private static string ZoneName(TimeSpan zone)

@@ -5,7 +5,8 @@ namespace PressKit.Generator.Tests.Sites;
 public sealed class RealKitTests
 {
     public static TheoryData<string> Texts => [.. RealKit.Site.Files.Keys
-        .Where(static address => Path.GetExtension(address) is ".html" or ".xml" or ".txt")
+        .Where(static address => Path.GetExtension(address) is ".html" or ".xml" or ".txt" or ".json")
+        .Where(static address => address != "manifest.json")
         .Order(StringComparer.Ordinal)];
 
     [Theory]

@@ -13,11 +13,11 @@ internal static class ReadFacts
         var label = texts.Required(keys, "label");
         var unit = texts.Optional(keys, "unit");
         var style = keys.Word("style", FactNames.Styles);
-        var featured = keys.Number("featured");
+        var featured = keys.WholeNumber("featured", most: 100);
         var remark = texts.Optional(keys, "remark");
         var moments = ReadMoments(keys, texts);
         if (id is null || label is null || moments.IsEmpty) return null;
-        return new Fact { Id = id, Label = label, Unit = unit, Style = style ?? ValueStyle.Number, Featured = (int?)featured, Remark = remark, Moments = moments };
+        return new Fact { Id = id, Label = label, Unit = unit, Style = style ?? ValueStyle.Number, Featured = featured, Remark = remark, Moments = moments };
     });
 
     private static ImmutableArray<Moment> ReadMoments(MappingReader fact, LocalizedReader texts)

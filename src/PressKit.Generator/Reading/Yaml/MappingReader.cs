@@ -34,6 +34,9 @@ public sealed class MappingReader
 
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>True when the key's value is this very word.</summary>
+    public bool Says(string key, string word) => Find(key)?.Value is YamlScalar scalar && scalar.Value == word;
+
     /// <summary>The key's text, or null when the key is absent, empty or not a text.</summary>
     public Located<string>? Text(string key)
     {
@@ -93,6 +96,15 @@ public sealed class MappingReader
         if (Text(key) is not { } text) return null;
         if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
         Report(Rules.InvalidValue, text.Span, $"'{key}' is '{text.Value}'", "a number such as 2500 or 1.5 is expected");
+        return null;
+    }
+
+    /// <summary>The key's whole number from 1 to <paramref name="most"/>; null when absent or another value.</summary>
+    public int? WholeNumber(string key, int most)
+    {
+        if (Text(key) is not { } text) return null;
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most) return number;
+        Report(Rules.InvalidValue, text.Span, $"'{key}' is '{text.Value}'", $"a whole number from 1 to {most} is expected");
         return null;
     }
 

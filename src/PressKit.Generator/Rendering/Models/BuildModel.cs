@@ -2,13 +2,15 @@ using System.Diagnostics;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Data;
+using PressKit.Generator.Theming;
 
 namespace PressKit.Generator.Rendering.Models;
 
 /// <summary>Builds the closed model from which a page is rendered: the page is a function of it, the templates and the configuration.</summary>
-public sealed class BuildModel(SitePlan plan)
+public sealed class BuildModel(SitePlan plan, Theme theme)
 {
-    private readonly TemplateModel[] sites = [.. plan.Config.Languages.Select(language => SiteModel.Of(plan, language))];
+    private readonly TemplateModel[] _sites = [.. plan.Config.Languages.Select(language => SiteModel.Of(plan, language))];
 
     /// <summary>The model of a page that shows a document, a section or the home.</summary>
     public TemplateModel Page(PlannedPage page, PageGroup group, ParsedBody body)
@@ -21,6 +23,7 @@ public sealed class BuildModel(SitePlan plan)
             case PageKind.Home:
                 pageModel["json_ld"] = StructuredData.Home(page, plan);
                 AddHome(model, page, body);
+                AddKeyData(model, page.Language);
                 break;
             case PageKind.Section:
                 model["articles"] = CardsOf(page.Section!, page.Language);
@@ -37,6 +40,35 @@ public sealed class BuildModel(SitePlan plan)
                 break;
             case PageKind.Page:
                 model["body"] = new HtmlText(body.Html);
+                break;
+            case PageKind.About:
+                model["body"] = new HtmlText(body.Html);
+                model["licence"] = plan.Config.Licence?[page.Language];
+                model["boilerplates"] = Data.Boilerplates
+                    .Select(boilerplate => new TemplateModel { ["words"] = boilerplate.Words, ["text"] = boilerplate.Text[page.Language] })
+                    .ToList();
+                break;
+            case PageKind.Facts:
+                model["facts"] = Data.Facts.Select(fact => FactModel.Of(fact, theme.StringsOf(page.Language), plan)).ToList();
+                model["download"] = DataAddress.Of(DataAddress.Facts, page.Language);
+                break;
+            case PageKind.Timeline:
+                model["entries"] = Data.Timeline.Select(entry => TimelineModel.Of(entry, page.Language, plan)).ToList();
+                model["download"] = DataAddress.Of(DataAddress.Timeline, page.Language);
+                break;
+            case PageKind.Quotes:
+                model["speakers"] = QuoteModel.BySpeaker(page.Language, plan);
+                model["download"] = DataAddress.Of(DataAddress.Quotes, page.Language);
+                break;
+            case PageKind.People:
+                model["people"] = Data.People.Select(person => PersonModel.Of(person, page.Language, plan)).ToList();
+                model["quotes_page"] = plan.FindPage(PageKind.Quotes, page.Language)?.Address;
+                break;
+            case PageKind.Captions:
+                model["articles"] = CaptionModel.ByArticle(page.Language, plan);
+                break;
+            case PageKind.Corrections:
+                model["corrections"] = Data.Corrections.Select((correction, index) => CorrectionModel.Of(correction, index, page.Language, plan)).ToList();
                 break;
             default:
                 throw new UnreachableException($"pages of kind {page.Kind} show no document");
@@ -90,7 +122,7 @@ public sealed class BuildModel(SitePlan plan)
         })).ToList(),
     };
 
-    private TemplateModel SiteOf(Language language) => sites[language.Index];
+    private TemplateModel SiteOf(Language language) => _sites[language.Index];
 
     private void AddHome(TemplateModel model, PlannedPage page, ParsedBody body)
     {
@@ -106,6 +138,25 @@ public sealed class BuildModel(SitePlan plan)
             ["articles"] = CardsOf(section, page.Language),
         }).ToList();
     }
+
+    private void AddKeyData(TemplateModel model, Language language)
+    {
+        model["figures"] = Data.Facts
+            .Where(static fact => fact.Featured is not null)
+            .OrderBy(static fact => fact.Featured)
+            .Select(fact => FactModel.Of(fact, theme.StringsOf(language), plan))
+            .ToList();
+        model["quote"] = Data.Quotes.FirstOrDefault(static quote => quote.IsFeatured) is { } quote ? QuoteModel.Of(quote, language, plan) : null;
+        model["timeline"] = Data.Timeline.Where(static entry => entry.IsFeatured).Select(entry => TimelineModel.Of(entry, language, plan)).ToList();
+        model["more"] = new TemplateModel
+        {
+            ["facts"] = plan.FindPage(PageKind.Facts, language)?.Address,
+            ["quotes"] = plan.FindPage(PageKind.Quotes, language)?.Address,
+            ["timeline"] = plan.FindPage(PageKind.Timeline, language)?.Address,
+        };
+    }
+
+    private KitData Data => plan.Kit.Data;
 
     private List<TemplateModel> CardsOf(Section section, Language language) =>
         [.. plan.ListOf(section, language).Select(page => ArticleModel.Card(page, plan))];

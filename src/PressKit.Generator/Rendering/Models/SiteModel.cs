@@ -21,7 +21,7 @@ public static class SiteModel
             ["sections"] = config.Sections.Select(section => LinkTo(section.Title[language], SiteAddress.SectionIndex(section, language))).ToList(),
             ["pages"] = plan.Groups
                 .Select(group => group[language])
-                .Where(static page => page?.Kind == PageKind.Page)
+                .Where(static page => page?.Kind is >= PageKind.Page and < PageKind.Redirect)
                 .Select(static page => LinkTo(page!.Title, page.Address))
                 .ToList(),
         };

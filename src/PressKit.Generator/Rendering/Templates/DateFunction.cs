@@ -1,4 +1,5 @@
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Data;
 using PressKit.Generator.Theming;
 using PressKit.Templating.Runtime;
 
@@ -6,7 +7,8 @@ namespace PressKit.Generator.Rendering.Templates;
 
 /// <summary>
 /// <c>date value style</c>: a date as the page's language writes it. The style names a pattern under <c>date</c> in the interface texts
-/// (<c>full</c> unless given), or is <c>iso</c> or <c>rfc3339</c> for machines.
+/// (<c>full</c> unless given), or is <c>iso</c> or <c>rfc3339</c> for machines. A date that is a month or a year, or a span, is
+/// written as exactly as it is known.
 /// </summary>
 internal sealed class DateFunction(UiStrings strings) : PageFunction
 {
@@ -14,7 +16,16 @@ internal sealed class DateFunction(UiStrings strings) : PageFunction
 
     protected override object? Invoke(object? value, ScriptArguments arguments, Func<string, Exception> error)
     {
-        if (value is null) return null;
+        switch (value)
+        {
+            case null:
+                return null;
+            case PartialDate partial:
+                return strings.Date(partial);
+            case DateSpan span:
+                return strings.Date(span);
+        }
+
         if (value is not ContentDate date) throw error($"{Usage} is expected");
         var style = arguments.Positional.Count > 1 ? arguments.Positional[1] as string ?? "" : "full";
         return strings.Date(date, style) ?? throw error($"there is no date style '{style}': 'date.{style}' is missing in {strings.Path}");

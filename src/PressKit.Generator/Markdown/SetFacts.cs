@@ -1,0 +1,43 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Theming;
+
+namespace PressKit.Generator.Markdown;
+
+/// <summary>Writes facts that a text names in the page's number format, each linked to its evidence on the fact sheet.</summary>
+internal sealed class SetFacts(PlannedPage page, SitePlan plan, UiStrings strings, BodyPositions positions, DiagnosticBag diagnostics)
+{
+    public void Set(MarkdownDocument tree)
+    {
+        foreach (var inline in tree.Descendants<FactInline>().ToArray())
+        {
+            var place = positions.At(inline.Span.Start, inline.Span.End + 1);
+            if (page.Document?.FrontMatter.Source is not null)
+            {
+                diagnostics.Add(Rules.FactInRepublishedText, place, $"the fact '{inline.Name}' stands in somebody else's text", "a republished article keeps its own words; write the value out");
+            }
+            else if (FactReference.Find(inline.Name, plan.Kit.Data, out var problem, out var fix) is { } reference)
+            {
+                inline.ReplaceBy(LinkTo(reference));
+            }
+            else
+            {
+                diagnostics.Add(Rules.FactReferenceInvalid, place, problem, fix);
+            }
+        }
+    }
+
+    private Inline LinkTo(FactReference reference)
+    {
+        var text = new LiteralInline(FactText.Value(reference.Fact, reference.Moment, strings));
+        if (plan.FindPage(PageKind.Facts, page.Language) is not { } sheet) return text;
+
+        var link = new LinkInline($"{SiteAddress.Relative(page.Address, sheet.Address)}#{reference.Anchor}", "");
+        link.GetAttributes().AddClass("fact");
+        link.AppendChild(text);
+        return link;
+    }
+}

@@ -1,0 +1,30 @@
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Rendering.Models;
+
+/// <summary>Every caption that the articles print, article by article; the kit holds no picture of theirs.</summary>
+public static class CaptionModel
+{
+    public static List<TemplateModel> ByArticle(Language language, SitePlan plan) =>
+    [
+        .. plan.Config.Sections
+            .SelectMany(section => plan.ListOf(section, language))
+            .Where(static page => page.Document!.FrontMatter.Photos.Length > 0)
+            .Select(page => GroupOf(page, plan)),
+    ];
+
+    private static TemplateModel GroupOf(PlannedPage page, SitePlan plan)
+    {
+        var group = ArticleModel.Card(page, plan);
+        group["original"] = page.Document!.FrontMatter.Source?.Url?.AbsoluteUri;
+        group["photos"] = page.Document.FrontMatter.Photos.Select((photo, index) => new TemplateModel
+        {
+            ["anchor"] = $"{page.Document.Name}-{index + 1}",
+            ["caption"] = photo.Caption,
+            ["credit"] = photo.Credit,
+            ["language"] = photo.Language,
+        }).ToList();
+        return group;
+    }
+}

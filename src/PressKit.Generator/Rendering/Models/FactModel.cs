@@ -1,0 +1,40 @@
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading.Data;
+using PressKit.Generator.Theming;
+
+namespace PressKit.Generator.Rendering.Models;
+
+/// <summary>A fact with its moments, newest last.</summary>
+public static class FactModel
+{
+    public static TemplateModel Of(Fact fact, UiStrings strings, SitePlan plan)
+    {
+        var moments = FactReference.All(fact).Select(reference => MomentOf(reference, strings, plan)).ToList();
+        return new TemplateModel
+        {
+            ["id"] = fact.Id.Value,
+            ["label"] = fact.Label[strings.Language],
+            ["remark"] = fact.Remark?[strings.Language],
+            ["is_series"] = moments.Count > 1,
+            ["current"] = moments[^1],
+            ["moments"] = moments,
+        };
+    }
+
+    private static TemplateModel MomentOf(FactReference reference, UiStrings strings, SitePlan plan)
+    {
+        var (fact, moment) = (reference.Fact, reference.Moment);
+        return new TemplateModel
+        {
+            ["anchor"] = reference.Anchor,
+            ["value"] = FactText.Value(fact, moment, strings),
+            ["phrase"] = FactText.Phrase(fact, moment, strings),
+            ["unit"] = fact.Unit?[strings.Language],
+            ["as_of"] = moment.AsOf,
+            ["status"] = FactNames.Of(FactNames.Statuses, moment.Status).Replace(' ', '_'),
+            ["said_by"] = plan.Kit.Data.FindPerson(moment.SaidBy?.Value) is { } person ? PersonModel.Link(person, strings.Language, plan) : null,
+            ["remark"] = moment.Remark?[strings.Language],
+            ["sources"] = moment.Sources.Select(evidence => SourceModel.Of(evidence, strings.Language, plan)).ToList(),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Data;
+
+namespace PressKit.Generator.Rendering.Models;
+
+/// <summary>Where an entry of the data stands written: one step to the article that says it.</summary>
+public static class SourceModel
+{
+    public static TemplateModel Of(Evidence evidence, Language language, SitePlan plan)
+    {
+        var model = Article(evidence.Article.Value, language, plan);
+        model["words"] = evidence.Words.Value;
+        return model;
+    }
+
+    /// <summary>An article named by its key; its address is null where it is not published in the page's language.</summary>
+    public static TemplateModel Article(string key, Language language, SitePlan plan)
+    {
+        var page = plan.FindArticle(key, language) ?? plan.Config.Languages.Select(other => plan.FindArticle(key, other)).FirstOrDefault(static found => found is not null);
+        var source = page?.Document?.FrontMatter.Source;
+        return new TemplateModel
+        {
+            ["title"] = page?.Title ?? key,
+            ["address"] = page?.Address,
+            ["publisher"] = source?.Publisher ?? plan.Config.Issuer[language],
+            ["date"] = page?.Document?.FrontMatter.Date,
+            ["words"] = null,
+            ["words_language"] = OriginalLanguage(key, plan),
+        };
+    }
+
+    /// <summary>The language of the edition that was not translated by the kit: that of the words quoted as evidence.</summary>
+    public static string? OriginalLanguage(string key, SitePlan plan) => plan.Config.Languages
+        .Select(language => plan.FindArticle(key, language)?.Document)
+        .FirstOrDefault(static document => document is { FrontMatter.TranslationOf: null })
+        ?.Language.Code;
+}
