@@ -44,6 +44,8 @@ public static class PressKitApp
             ImportCommand.Create(console),
             BuildCommand.Create(console),
             CheckCommand.Create(console),
+            StatusCommand.Create(console),
+            TranslatedCommand.Create(console),
         };
         return root;
     }

@@ -31,11 +31,11 @@ public static class SitePipeline
         var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, diagnostics));
 
         var site = new SiteWriter(request.Output);
-        var links = new LinkTable();
+        var tables = new SiteTables(plan);
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
-        timings.Measure("pages", () => Parallel.ForEach(plan.Groups, group => MakePages(group, plan, theme, render, links, diagnostics)));
+        timings.Measure("pages", () => Parallel.ForEach(plan.Groups, group => MakePages(group, plan, theme, render, tables, diagnostics)));
         timings.Measure("site files", render.SiteFiles);
-        timings.Measure("checks", () => SiteChecks.Run(plan, links, diagnostics));
+        timings.Measure("checks", () => SiteChecks.Run(plan, tables, diagnostics));
 
         var found = diagnostics.ToSortedArray();
         var worst = request.IsStrict ? Severity.Warning : Severity.Error;
@@ -45,13 +45,12 @@ public static class SitePipeline
     }
 
     // The unit of work is one thing in its languages; its bodies and its HTML are dropped with it.
-    private static void MakePages(PageGroup group, SitePlan plan, Theme theme, RenderSite render, LinkTable links, DiagnosticBag diagnostics)
+    private static void MakePages(PageGroup group, SitePlan plan, Theme theme, RenderSite render, SiteTables tables, DiagnosticBag diagnostics)
     {
-        foreach (var page in group.Existing)
-        {
-            var body = ParseBody.Parse(page, plan, theme.StringsOf(page.Language), diagnostics);
-            links.Record(page, body);
-            render.Page(page, group, body);
-        }
+        var bodies = group.Pages.Select((page, index) => page is null ? ParsedBody.Empty : ParseBody.Parse(page, plan, theme.Strings[index], diagnostics));
+        var edition = new EditionContent(group, [.. bodies]);
+        tables.Record(edition);
+        EditionChecks.Run(edition, plan, diagnostics);
+        foreach (var page in group.Existing) render.Page(page, edition);
     }
 }

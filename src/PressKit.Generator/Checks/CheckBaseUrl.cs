@@ -7,7 +7,7 @@ namespace PressKit.Generator.Checks;
 /// <summary>Says what a site without an address of its own has to leave out.</summary>
 public sealed class CheckBaseUrl : ISiteCheck
 {
-    public void Run(SitePlan plan, LinkTable links, DiagnosticBag diagnostics)
+    public void Run(SitePlan plan, SiteTables tables, DiagnosticBag diagnostics)
     {
         if (plan.BaseUrl is not null) return;
         diagnostics.Add(

@@ -7,7 +7,7 @@ namespace PressKit.Generator.Checks;
 /// <summary>A ready text has the length it promises: at most so many words, and at least nine tenths of them.</summary>
 public sealed class CheckBoilerplates : ISiteCheck
 {
-    public void Run(SitePlan plan, LinkTable links, DiagnosticBag diagnostics)
+    public void Run(SitePlan plan, SiteTables tables, DiagnosticBag diagnostics)
     {
         foreach (var boilerplate in plan.Kit.Data.Boilerplates)
         {

@@ -8,7 +8,7 @@ namespace PressKit.Generator.Checks;
 /// <summary>Whoever and whatever the data files name must be in the kit: people, articles, documents.</summary>
 public sealed class CheckDataReferences : ISiteCheck
 {
-    public void Run(SitePlan plan, LinkTable links, DiagnosticBag diagnostics)
+    public void Run(SitePlan plan, SiteTables tables, DiagnosticBag diagnostics)
     {
         var data = plan.Kit.Data;
         var people = data.People.Select(static person => person.Id.Value).ToHashSet(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace PressKit.Generator.Checks;
 /// <summary>Everything that is published in one language is expected in the others.</summary>
 public sealed class CheckTranslations : ISiteCheck
 {
-    public void Run(SitePlan plan, LinkTable links, DiagnosticBag diagnostics)
+    public void Run(SitePlan plan, SiteTables tables, DiagnosticBag diagnostics)
     {
         foreach (var edition in plan.Kit.Editions)
         {

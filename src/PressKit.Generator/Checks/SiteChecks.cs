@@ -12,12 +12,14 @@ public static class SiteChecks
         new CheckTranslations(),
         new CheckFragments(),
         new CheckDataReferences(),
+        new CheckEvidence(),
+        new CheckConflicts(),
         new CheckBoilerplates(),
         new CheckBaseUrl(),
     ];
 
-    public static void Run(SitePlan plan, LinkTable links, DiagnosticBag diagnostics)
+    public static void Run(SitePlan plan, SiteTables tables, DiagnosticBag diagnostics)
     {
-        foreach (var check in All) check.Run(plan, links, diagnostics);
+        foreach (var check in All) check.Run(plan, tables, diagnostics);
     }
 }

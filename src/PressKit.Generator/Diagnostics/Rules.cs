@@ -38,6 +38,8 @@ public static class Rules
     // 3xxx: pairing the languages and deciding what is public.
     public static readonly Rule TranslationMissing = Warning("PK3001");
     public static readonly Rule TranslationSourceInvalid = Error("PK3002");
+    public static readonly Rule TranslationStale = Warning("PK3003");
+    public static readonly Rule TranslationUnrecorded = Notice("PK3004");
     public static readonly Rule Withheld = Notice("PK3101");
 
     // 4xxx: addresses and links.
@@ -54,6 +56,11 @@ public static class Rules
     public static readonly Rule FactReferenceInvalid = Error("PK5102");
     public static readonly Rule FactInRepublishedText = Error("PK5103");
     public static readonly Rule BoilerplateLength = Error("PK5104");
+    public static readonly Rule EvidenceMissing = Error("PK5201");
+    public static readonly Rule FactConflict = Error("PK5202");
+    public static readonly Rule QuotationDiffers = Error("PK5203");
+    public static readonly Rule TermDiscouraged = Error("PK5204");
+    public static readonly Rule Placeholder = Error("PK5205");
 
     // 6xxx: the theme.
     public static readonly Rule TemplateSyntax = Error("PK6001");

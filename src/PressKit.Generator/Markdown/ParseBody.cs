@@ -31,10 +31,11 @@ public static class ParseBody
 
         var anchors = SetHeadings.Set(tree);
         var links = new ResolveLinks(page, plan, positions, diagnostics).Resolve(tree);
+        var blocks = ReadBlocks.Read(tree, document, positions);
         new SetFacts(page, plan, strings, positions, diagnostics).Set(tree);
         var opening = OpeningOf(tree);
         var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
-        return new ParsedBody(Render(tree), opening, anchors, links, markedNotes);
+        return new ParsedBody(Render(tree), opening, anchors, links, blocks, markedNotes);
     }
 
     private static string Render(MarkdownDocument tree)

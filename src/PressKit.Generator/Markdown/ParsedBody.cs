@@ -8,15 +8,17 @@ namespace PressKit.Generator.Markdown;
 /// <param name="Opening">The plain text of the first paragraph; empty when the body starts with something else.</param>
 /// <param name="Anchors">The fragments that can be linked to on its page.</param>
 /// <param name="Links">Links to a fragment of this page or another.</param>
+/// <param name="Blocks">The texts of the document, front matter first, as the checks read them.</param>
 /// <param name="MarkedNotes">For each editor's note, whether its mark stands in the body; its words may stand beside it instead.</param>
 public sealed record ParsedBody(
     string Html,
     string Opening,
     ImmutableArray<string> Anchors,
     ImmutableArray<FragmentLink> Links,
+    ImmutableArray<TextBlock> Blocks,
     ImmutableArray<bool> MarkedNotes)
 {
-    public static ParsedBody Empty { get; } = new("", "", [], [], []);
+    public static ParsedBody Empty { get; } = new("", "", [], [], [], []);
 }
 
 /// <summary>A link to a place on a page, to be proven when all pages are known.</summary>

@@ -11,7 +11,7 @@ public sealed record FrontMatter
     /// <summary>True when the source has no headline and the kit wrote one.</summary>
     public bool IsTitleByKit { get; init; }
 
-    public required string Summary { get; init; }
+    public required Located<string> Summary { get; init; }
 
     /// <summary>The day of publication; null for a page, and for an article that says <c>undated: true</c>.</summary>
     public ContentDate? Date { get; init; }
@@ -41,6 +41,9 @@ public sealed record FrontMatter
 
     /// <summary>The language this text was translated from; null for an original.</summary>
     public Located<string>? TranslationOf { get; init; }
+
+    /// <summary>Hashes of the source's blocks when this was translated, in order; empty when never recorded.</summary>
+    public ImmutableArray<string> TranslatedBlocks { get; init; } = [];
 
     public bool Draft { get; init; }
 
@@ -78,7 +81,7 @@ public enum Rights
 
 /// <summary>A photograph that the source prints; the kit keeps its words even when it holds no file.</summary>
 /// <param name="Language">The caption's language when it is not the page's.</param>
-public sealed record Photo(string Caption, string? Credit, string? Language);
+public sealed record Photo(Located<string> Caption, string? Credit, string? Language);
 
 /// <summary>An editor's remark on words of the text.</summary>
 /// <param name="At">The words it is about, as they stand in the text.</param>

@@ -24,7 +24,7 @@ public static class ReadFrontMatter
         var source = keys.Mapping("source") is { } sourceKeys ? ReadSource(sourceKeys) : null;
         var photos = ReadPhotos(keys);
         var notes = ReadNotes(keys);
-        var translationOf = ReadTranslation(keys);
+        var (translationOf, translatedBlocks) = ReadTranslation(keys);
         var draft = keys.Flag("draft");
         var embargo = keys.Value("embargo", ContentDate.ParseMoment, "a time with its zone, such as 2025-10-25T09:00+07:00,");
         var withdrawn = keys.Text("withdrawn");
@@ -39,7 +39,7 @@ public static class ReadFrontMatter
         {
             Title = title,
             IsTitleByKit = titleBy is not null,
-            Summary = summary.Value,
+            Summary = summary,
             Date = date?.Value,
             Undated = undated,
             Updated = updated?.Value,
@@ -52,6 +52,7 @@ public static class ReadFrontMatter
             Photos = photos,
             Notes = notes,
             TranslationOf = translationOf,
+            TranslatedBlocks = translatedBlocks,
             Draft = draft,
             Embargo = embargo,
             Withdrawn = withdrawn?.Value,
@@ -106,7 +107,7 @@ public static class ReadFrontMatter
             }
 
             entry.RejectUnknownKeys();
-            if (caption is not null) photos.Add(new Photo(caption.Value, credit?.Value, language?.Value));
+            if (caption is not null) photos.Add(new Photo(caption, credit?.Value, language?.Value));
         }
 
         return photos.ToImmutable();
@@ -126,13 +127,12 @@ public static class ReadFrontMatter
         return notes.ToImmutable();
     }
 
-    private static Located<string>? ReadTranslation(MappingReader keys)
+    private static (Located<string>? Of, ImmutableArray<string> Blocks) ReadTranslation(MappingReader keys)
     {
-        if (keys.Mapping("translation") is not { } translation) return null;
+        if (keys.Mapping("translation") is not { } translation) return (null, []);
         var of = translation.RequiredText("of");
-        // Written by `presskit translated`; this version does not compare them yet.
-        translation.Texts("blocks");
+        var blocks = translation.Texts("blocks");
         translation.RejectUnknownKeys();
-        return of;
+        return (of, [.. blocks.Select(static block => block.Value)]);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
+using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
-using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
@@ -52,8 +52,8 @@ public sealed class RenderSite
     }
 
     /// <summary>Renders one page; called from many threads.</summary>
-    public void Page(PlannedPage page, PageGroup group, ParsedBody body) =>
-        Render(page.Kind, page.Language, page.Address, _models.Page(page, group, body));
+    public void Page(PlannedPage page, EditionContent edition) =>
+        Render(page.Kind, page.Language, page.Address, _models.Page(page, edition));
 
     /// <summary>Everything that is not the page of a document: chooser, missing page, redirects, feeds, sitemap, robots, assets.</summary>
     public void SiteFiles()

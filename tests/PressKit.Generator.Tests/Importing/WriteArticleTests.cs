@@ -79,7 +79,7 @@ public sealed class WriteArticleTests
         var photo = Assert.Single(read.Photos);
         var note = Assert.Single(read.Notes);
         Assert.All(
-            [read.Title.Value, read.Summary, read.Author, read.Source?.Publisher, read.Source?.Via, photo.Caption, photo.Credit, note.At.Value, note.Text, Assert.Single(read.Tags).Value],
+            [read.Title.Value, read.Summary.Value, read.Author, read.Source?.Publisher, read.Source?.Via, photo.Caption.Value, photo.Credit, note.At.Value, note.Text, Assert.Single(read.Tags).Value],
             value => Assert.Equal(text, value));
     }
 }

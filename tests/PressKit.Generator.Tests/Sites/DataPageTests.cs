@@ -11,22 +11,22 @@ public sealed class DataPageTests
           unit: {id: kapal, en: ships}
           featured: 1
           moments:
-            - {as_of: 2025-10-25, value: 2500, qualifier: more than, status: so far, sources: [{article: articles/satu, words: lebih dari 2.500}]}
-            - {as_of: 2025-10-26, value: 2750.5, qualifier: at least, status: final, sources: [{article: articles/satu, words: setidaknya}]}
+            - {as_of: 2025-10-25, value: 2500, qualifier: more than, status: so far, sources: [{article: articles/satu, words: Isi artikel satu}]}
+            - {as_of: 2025-10-26, value: 2750.5, qualifier: at least, status: final, sources: [{article: articles/satu, words: Isi artikel satu}]}
         - id: rugi
           label: {id: Kerugian, en: Losses}
           moments:
-            - {as_of: unknown, text: {id: triliunan rupiah, en: trillions of rupiah}, qualifier: almost, status: expected, sources: [{article: articles/satu, words: triliunan}]}
+            - {as_of: unknown, text: {id: triliunan rupiah, en: trillions of rupiah}, qualifier: almost, status: expected, sources: [{article: articles/satu, words: Isi artikel satu}]}
         - id: peringkat
           label: {id: Peringkat, en: Rank}
           style: ordinal
           moments:
-            - {as_of: 2025, value: 22, qualifier: exactly, status: final, sources: [{article: articles/satu, words: ke-22}]}
+            - {as_of: 2025, value: 22, qualifier: exactly, status: final, sources: [{article: articles/satu, words: Isi artikel satu}]}
         - id: tumbuh
           label: {id: Pertumbuhan, en: Growth}
           style: percent
           moments:
-            - {as_of: 2025-10, value: 8, qualifier: more than, status: expected, sources: [{article: articles/satu, words: 8%}]}
+            - {as_of: 2025-10, value: 8, qualifier: more than, status: expected, sources: [{article: articles/satu, words: Isi artikel satu}]}
         """;
 
     [Theory]

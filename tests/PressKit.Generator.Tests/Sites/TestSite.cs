@@ -18,9 +18,9 @@ internal sealed class TestSite
 
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
-    /// <summary>The diagnostics as they are printed, but for the notice that no address is known.</summary>
+    /// <summary>The diagnostics as they are printed, but for notices of what small test kits leave out.</summary>
     public IEnumerable<string> Messages => Result.Diagnostics
-        .Where(static diagnostic => diagnostic.Rule != Rules.BaseUrlUnknown)
+        .Where(static diagnostic => diagnostic.Rule != Rules.BaseUrlUnknown && diagnostic.Rule != Rules.TranslationUnrecorded)
         .Select(static diagnostic => diagnostic.ToString());
 
     public string this[string address] => Encoding.UTF8.GetString(Files[address]);

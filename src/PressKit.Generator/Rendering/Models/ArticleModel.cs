@@ -16,7 +16,7 @@ public static class ArticleModel
             ["title"] = page.Title,
             ["address"] = page.Address,
             ["url"] = PageModel.AbsoluteOf(page.Address, plan),
-            ["summary"] = frontMatter.Summary,
+            ["summary"] = frontMatter.Summary.Value,
             ["date"] = frontMatter.Date,
             ["updated"] = frontMatter.Updated,
             ["is_undated"] = frontMatter.Undated,
@@ -24,18 +24,19 @@ public static class ArticleModel
         };
     }
 
-    public static TemplateModel Full(PlannedPage page, ParsedBody body, SitePlan plan)
+    public static TemplateModel Full(PlannedPage page, ParsedBody body, bool isStale, SitePlan plan)
     {
         var frontMatter = page.Document!.FrontMatter;
         var article = Card(page, plan);
         article["is_title_by_kit"] = frontMatter.IsTitleByKit;
         // A summary that is the text's own first sentence would only stand there twice.
-        article["shows_summary"] = !body.Opening.StartsWith(frontMatter.Summary, StringComparison.Ordinal);
+        article["shows_summary"] = !body.Opening.StartsWith(frontMatter.Summary.Value, StringComparison.Ordinal);
         article["author"] = frontMatter.Author;
         article["dateline"] = frontMatter.Dateline;
         article["tags"] = frontMatter.Tags.Select(static tag => tag.Value).ToList();
         article["source"] = frontMatter.Source is { } source ? SourceOf(source, plan) : null;
         article["translation_of"] = frontMatter.TranslationOf?.Value;
+        article["is_stale"] = isStale;
         article["photos"] = frontMatter.Photos.Select(PhotoOf).ToList();
         article["notes"] = frontMatter.Notes.Select((note, index) => NoteOf(note, index, body)).ToList();
         article["withdrawn"] = frontMatter.Withdrawn;
@@ -65,7 +66,7 @@ public static class ArticleModel
 
     private static TemplateModel PhotoOf(Photo photo) => new TemplateModel
     {
-        ["caption"] = photo.Caption,
+        ["caption"] = photo.Caption.Value,
         ["credit"] = photo.Credit,
         ["language"] = photo.Language,
     };

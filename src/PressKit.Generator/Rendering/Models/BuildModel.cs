@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using PressKit.Generator.Checks;
+using PressKit.Generator.Checks.Translations;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
@@ -13,9 +15,10 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
     private readonly TemplateModel[] _sites = [.. plan.Config.Languages.Select(language => SiteModel.Of(plan, language))];
 
     /// <summary>The model of a page that shows a document, a section or the home.</summary>
-    public TemplateModel Page(PlannedPage page, PageGroup group, ParsedBody body)
+    public TemplateModel Page(PlannedPage page, EditionContent edition)
     {
-        var description = page.Document?.FrontMatter.Summary ?? plan.Config.Title[page.Language];
+        var (group, body) = (edition.Group, edition.BodyIn(page.Language));
+        var description = page.Document?.FrontMatter.Summary.Value ?? plan.Config.Title[page.Language];
         var pageModel = PageModel.Of(page, group, description, plan);
         var model = new TemplateModel { ["site"] = SiteOf(page.Language), ["page"] = pageModel };
         switch (page.Kind)
@@ -30,7 +33,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
                 break;
             case PageKind.Article:
                 pageModel["json_ld"] = StructuredData.Article(page, group, plan);
-                model["article"] = ArticleModel.Full(page, body, plan);
+                model["article"] = ArticleModel.Full(page, body, IsStale(page, edition), plan);
                 (model["previous"], model["next"]) = ArticleModel.NeighboursOf(page, plan);
                 model["section"] = new TemplateModel
                 {
@@ -122,6 +125,9 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         })).ToList(),
     };
 
+    private bool IsStale(PlannedPage page, EditionContent edition) => edition.Translations(plan.Config)
+        .Any(pair => pair.Translation == page.Document && TranslationState.Of(pair.Translation.FrontMatter, pair.SourceBody).IsStale);
+
     private TemplateModel SiteOf(Language language) => _sites[language.Index];
 
     private void AddHome(TemplateModel model, PlannedPage page, ParsedBody body)
@@ -130,7 +136,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         model["body"] = new HtmlText(body.Html);
         model["updated"] = ModifiedOf(page);
         model["dateline"] = frontMatter?.Dateline;
-        model["summary"] = frontMatter?.Summary;
+        model["summary"] = frontMatter?.Summary.Value;
         model["sections"] = plan.Config.Sections.Select(section => new TemplateModel
         {
             ["title"] = section.Title[page.Language],

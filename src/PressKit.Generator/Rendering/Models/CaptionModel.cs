@@ -21,7 +21,7 @@ public static class CaptionModel
         group["photos"] = page.Document.FrontMatter.Photos.Select((photo, index) => new TemplateModel
         {
             ["anchor"] = $"{page.Document.Name}-{index + 1}",
-            ["caption"] = photo.Caption,
+            ["caption"] = photo.Caption.Value,
             ["credit"] = photo.Credit,
             ["language"] = photo.Language,
         }).ToList();

@@ -15,7 +15,7 @@ public static class FactModel
             ["id"] = fact.Id.Value,
             ["label"] = fact.Label[strings.Language],
             ["remark"] = fact.Remark?[strings.Language],
-            ["is_series"] = moments.Count > 1,
+            ["is_series"] = fact.Moments.Select(static moment => moment.Pin).Distinct(StringComparer.Ordinal).Count() > 1,
             ["current"] = moments[^1],
             ["moments"] = moments,
         };

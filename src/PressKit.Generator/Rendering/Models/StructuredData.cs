@@ -17,7 +17,7 @@ public static class StructuredData
         var frontMatter = page.Document!.FrontMatter;
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", page.Title);
-        json.WriteString("description", frontMatter.Summary);
+        json.WriteString("description", frontMatter.Summary.Value);
         json.WriteString("inLanguage", page.Language.Code);
         if (PageModel.AbsoluteOf(page.Address, plan) is { } url) json.WriteString("mainEntityOfPage", url);
         if (frontMatter.Date is { } date) json.WriteString("datePublished", date.ToIso());

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Checks.Translations;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Planning;
+
+namespace PressKit.Generator.Checks;
+
+/// <summary>The checks of one thing in its languages, in the order in which they run.</summary>
+public static class EditionChecks
+{
+    public static ImmutableArray<IEditionCheck> All { get; } =
+    [
+        new CheckStaleness(),
+        new CheckQuotations(),
+        new CheckTerms(),
+        new CheckPlaceholders(),
+    ];
+
+    public static void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)
+    {
+        foreach (var check in All) check.Run(edition, plan, diagnostics);
+    }
+}
