@@ -12,9 +12,20 @@ internal static class DropFurniture
         for (var index = 0; index < page.Count; index++)
         {
             var text = page[index].Text;
+            if (!page.IsText(index)) continue;
             if (ScarReason(text) is { } scar) page.Mark(index, LineRole.Scar, scar);
             else if (FurnitureReason(text) is { } reason) page.Mark(index, LineRole.Furniture, reason);
+            else if (FurnitureWords.ContentsHeading().IsMatch(text)) MarkContents(page, index);
         }
+    }
+
+    // A list of contents is the lines that stand again below it, as subheadings.
+    private static void MarkContents(SeedPage page, int heading)
+    {
+        var last = heading;
+        while (last + 1 < page.Count && page[last + 1].Text.Length <= LongestTeaser && page.Contains(page[last + 1].Text, last + 2)) last++;
+        if (last == heading) return;
+        for (var index = heading; index <= last; index++) page.Mark(index, LineRole.Furniture, "list of contents");
     }
 
     private static string? ScarReason(string text)
@@ -22,6 +33,7 @@ internal static class DropFurniture
         if (text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith('|')) return "picture or table lost in the copy";
         if (!text.Any(char.IsLetterOrDigit)) return "only marks";
         if (text.Length > LongestLine * 2) return null;
+        if (FurnitureWords.PictureButton().IsMatch(text)) return "button of a picture";
         if (FurnitureWords.CaptionLabel().IsMatch(text)) return "label of a caption";
         if (FurnitureWords.NumberedAlternative().IsMatch(text)) return "numbered alternative text of a picture";
         return text.Length <= LongestLine && FurnitureWords.PictureFile().IsMatch(text) ? "file name of a picture" : null;
@@ -29,6 +41,9 @@ internal static class DropFurniture
 
     private static string? FurnitureReason(string text)
     {
+        if (text.Length > LongestLine * 2) return null;
+        if (FurnitureWords.FollowUs().IsMatch(text)) return "invitation to follow";
+        if (FurnitureWords.Copyright().IsMatch(text)) return "copyright";
         if (text.Length > LongestLine) return null;
         if (IsVideoTeaser(text)) return "video teaser";
         if (FurnitureWords.Initials().IsMatch(text)) return "editors' initials";

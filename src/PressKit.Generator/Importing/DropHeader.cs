@@ -33,10 +33,23 @@ internal sealed partial class DropHeader
     public static void Drop(SeedPage page, FoundByline byline, string? url)
     {
         var header = new DropHeader(page, byline, url);
+        header.DropDownToPath();
         while (header.texts.Count > 1 && header.Reason() is { } reason)
         {
             page.Mark(header.texts[0], LineRole.Furniture, reason);
             header.texts.RemoveAt(0);
+        }
+    }
+
+    // What stands above the way to the page, "Beranda > Berita", is the site's too.
+    private void DropDownToPath()
+    {
+        var top = texts.Take(MostRivals).TakeWhile(index => HeadlineText.IsOne(page[index].Text)).ToList();
+        var path = top.FindLastIndex(index => Breadcrumb().IsMatch(page[index].Text));
+        for (; path >= 0; path--)
+        {
+            page.Mark(texts[0], LineRole.Furniture, "header of the site");
+            texts.RemoveAt(0);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Importing;
 
@@ -42,10 +43,13 @@ internal static partial class FindByline
     private const int LongestLine = 120;
     private const int LongestName = 80;
     private const int MostWords = 10;
+    private const int FewWords = 5;
+    private const int ShortestHost = 4;
 
     private static readonly SearchValues<char> MarksOfSentences = SearchValues.Create("\"“”?!;:");
 
-    public static FoundByline Find(SeedPage page)
+    /// <param name="url">The source's address, whose host spells the publisher's name.</param>
+    public static FoundByline Find(SeedPage page, string? url)
     {
         var texts = page.TextLines();
         var byline = FoundByline.None;
@@ -64,7 +68,41 @@ internal static partial class FindByline
             }
         }
 
+        byline = byline.Index < 0 ? byline : Merge(byline, Beside(page, texts, texts.IndexOf(byline.Index), url));
         return byline.Day is null && texts.Count > 1 ? Merge(byline, AtEnd(page, texts[^1])) : byline;
+    }
+
+    // The publisher, or a person with the publisher, straight above the date; a person or more straight below.
+    private static FoundByline? Beside(SeedPage page, List<int> texts, int date, string? url)
+    {
+        FoundByline? found = null;
+        if (date > 1 && page.IsText(texts[date - 1])) found = Above(page[texts[date - 1]].Text, url);
+        if (found is not null) page.Mark(texts[date - 1], LineRole.Byline, "byline");
+        if (date + 2 >= texts.Count || !page.IsText(texts[date + 1])) return found;
+
+        var below = page[texts[date + 1]].Text;
+        if (PersonName.Read(below) is not { } name || !name.Contains(' ', StringComparison.Ordinal)) return found;
+        if (!IsParagraph(page[texts[date + 2]].Text)) return found;
+        page.Mark(texts[date + 1], LineRole.Author, "author");
+        var person = FoundByline.None with { Author = name };
+        return found is null ? person : Merge(found, person);
+    }
+
+    private static FoundByline? Above(string text, string? url)
+    {
+        if (text.Length > LongestName) return null;
+        if (SpellsHost(text, url)) return FoundByline.None with { Publisher = text };
+        var parts = PartedBy().Split(text);
+        if (parts.Length != 2 || PersonName.Read(parts[0]) is not { } name) return null;
+        return SpellsHost(parts[1], url) ? FoundByline.None with { Author = name, Publisher = parts[1] } : null;
+    }
+
+    private static bool IsParagraph(string text) => Sentences.IsClosed(text) || text.Length > LongestName;
+
+    private static bool SpellsHost(string name, string? url)
+    {
+        var squeezed = Slug.From(name).Replace("-", "", StringComparison.Ordinal);
+        return squeezed.Length >= ShortestHost && url is not null && new Uri(url).Host.Contains(squeezed, StringComparison.OrdinalIgnoreCase);
     }
 
     private static FoundByline? AtEnd(SeedPage page, int last)
@@ -95,7 +133,7 @@ internal static partial class FindByline
 
         // The top line is more likely a headline that holds a date, unless something sets the date off.
         var rest = Once(date.Rest) ?? date.Rest;
-        var isByline = rest.Length == 0 || (IsName(rest) && (rest != date.Rest || date.IsSetOff || (!isFirst && HasCapitals(rest))));
+        var isByline = rest.Length == 0 || (IsName(rest) && (rest != date.Rest || IsNameBeside(rest, date, isFirst)));
         if (!isByline) return null;
         var (publisher, person) = Part(rest);
         return new FoundByline(index, publisher, person, date.Day, date.Time, date.Offset);
@@ -132,10 +170,13 @@ internal static partial class FindByline
         && !text.Any(char.IsDigit)
         && Sentences.Count(text) == 1;
 
-    private static bool HasCapitals(string text)
+    // A caption too can hold a date, in brackets or after a comma; a name is short or has capitals.
+    private static bool IsNameBeside(string rest, BylineDate date, bool isFirst)
     {
-        var words = text.Split(' ');
-        return words.Length <= 6 && words.Count(static word => word.Length > 0 && char.IsUpper(word[0])) * 3 >= words.Length * 2;
+        var words = rest.Split(' ');
+        var hasCapitals = words.Count(static word => word.Length > 0 && char.IsUpper(word[0])) * 3 >= words.Length * 2;
+        if (date.IsSetOff) return hasCapitals || (words.Length <= FewWords && !date.IsInBrackets);
+        return !isFirst && hasCapitals && words.Length <= FewWords + 1;
     }
 
     [GeneratedRegex(@"\s*[|•·]\s*|\s+[-–—/]\s+", RegexOptions.CultureInvariant)]

@@ -12,6 +12,7 @@ internal sealed class FindCaptions
     private const int MostSentences = 4;
     private const int ShortestRepeated = 20;
     private const int FewestWords = 7;
+    private const int MostHeaders = 1;
 
     private readonly SeedPage page;
     private readonly SortedDictionary<int, ImportedPhoto> photos = [];
@@ -116,7 +117,19 @@ internal sealed class FindCaptions
         page.RoleAt(index + 1) == LineRole.Text
         && page[index].Text.Length is >= ShortestRepeated and <= LongestBareCaption
         && page[index].Text == page[index + 1].Text
-        && index > 0;
+        && IsBelowHeadline(index);
+
+    // The headline too may be printed twice.
+    private bool IsBelowHeadline(int index)
+    {
+        var texts = 0;
+        for (var above = index - 1; above >= 0; above--)
+        {
+            if (page.RoleOf(above) == LineRole.Byline || (page.IsText(above) && ++texts == MostHeaders + 1)) return true;
+        }
+
+        return false;
+    }
 
     private void MarkTwins(int index)
     {
@@ -135,7 +148,7 @@ internal sealed class FindCaptions
             if (!VietnameseText.IsMostOf(page[index].Text)) continue;
             var isBesideCaption = IsOwnCaption(index - 1) || IsOwnCaption(index + 1);
             var isBesideScar = page.IsPictureScar(index - 1) || page.IsPictureScar(index + 1);
-            if (isBesideCaption || (role == LineRole.Text && isBesideScar))
+            if (isBesideCaption || (role == LineRole.Text && (isBesideScar || page[index].InCell)))
             {
                 photos.Remove(index);
                 page.Mark(index, LineRole.Scar, "Vietnamese alternative text of a picture");

@@ -5,6 +5,8 @@ internal sealed class FindFooter
 {
     private const string Reason = "below the article";
     private const int SurelyParagraph = 150;
+    private const int ParagraphsUnderHeading = 3;
+    private const double HeadingShare = 0.5;
 
     private readonly SeedPage page;
     private readonly int lastSource;
@@ -65,13 +67,25 @@ internal sealed class FindFooter
         {
             var line = page[index];
             var isNewBlock = line.AfterBlank && index > heading + 1;
+            var isOtherStyle = index > heading + 1 && !Sentences.IsClosed(page[heading + 1].Text);
             if (SourceLine.IsAddress(line.Text)) break;
-            if (IsParagraph(line.Text) && (isNewBlock || IsSubstantial(line.Text))) break;
+            if (IsParagraph(line.Text) && (isNewBlock || isOtherStyle || IsSubstantial(line.Text))) break;
             if (isNewBlock && index + 1 < page.Count && IsSubstantial(page[index + 1].Text)) break;
+            if (index > heading + 1 && IsSubheading(index)) break;
             page.Mark(index, LineRole.Furniture, "link to another article");
         }
 
         return index - 1;
+    }
+
+    // The last line above a paragraph is a link or a subheading; a subheading says what the paragraphs under it say.
+    private bool IsSubheading(int index)
+    {
+        if (index + 1 >= page.Count || !HeadlineText.IsOne(page[index].Text) || !IsParagraph(page[index + 1].Text)) return false;
+        var words = new ArticleWords();
+        var last = Math.Min(page.Count, index + 1 + ParagraphsUnderHeading);
+        for (var below = index + 1; below < last && IsParagraph(page[below].Text); below++) words.Add(page[below].Text);
+        return words.ShareOf(page[index].Text) >= HeadingShare;
     }
 
     // Without a heading for it, the footer is told by its short lines: a paragraph there continues the article.

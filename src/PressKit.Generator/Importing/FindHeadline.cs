@@ -65,25 +65,16 @@ internal sealed partial class FindHeadline
         return lead.Count == 0 ? null : string.Join(' ', lead);
     }
 
-    // Straight under a byline a picture sets the lead apart; in close-set text an empty line does.
+    // Under the byline or without one, a lead is told by what the press sets it apart with: the paper's name in brackets
+    // before it, a dateline after it, an empty line in close-set text. A picture below tells nothing: one may follow any
+    // paragraph.
     private string? TakeLeadSetApart()
     {
         if (texts.Count < 2) return null;
         var text = page[texts[0]].Text;
-        if (!Sentences.IsClosed(text) || text.Length > LongestLead) return null;
-        return IsBetweenBylineAndPicture(texts[0]) || IsPartedFromCloseText() ? Take(LineRole.Lead, "lead") : null;
-    }
-
-    private bool IsBetweenBylineAndPicture(int index)
-    {
-        if (byline.Index < 0 || byline.Index > index) return false;
-        if (!page.IsPictureScar(index + 1) && page.RoleAt(index + 1) != LineRole.Caption) return false;
-        for (var between = byline.Index + 1; between < index; between++)
-        {
-            if (page.RoleOf(between) is not (LineRole.Furniture or LineRole.Byline)) return false;
-        }
-
-        return true;
+        if (!Sentences.IsClosed(text) || text.Length > LongestLead || Dateline().IsMatch(text)) return null;
+        var isLead = PaperBefore().IsMatch(text) || Dateline().IsMatch(page[texts[1]].Text) || IsPartedFromCloseText();
+        return isLead ? Take(LineRole.Lead, "lead") : null;
     }
 
     private bool IsPartedFromCloseText() =>
@@ -101,6 +92,17 @@ internal sealed partial class FindHeadline
         texts.RemoveAt(0);
         return page[index].Text;
     }
+
+    // "(Dân Trí) - ", "VOV.VN - ", "NDO - ": Vietnamese papers open a lead with their name.
+    [GeneratedRegex(@"^(?:\(\p{Lu}[\p{L}\p{N}. ]{1,25}\)|\p{Lu}{2,6}\.?(?:VN|vn)?)\s*[-–—]\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex PaperBefore();
+
+    // "JAKARTA, KOMPAS.com - ", "Jakarta (ANTARA) - ", "KUALA LUMPUR: ", "TELUK, 26 Okt -- ": reports open with it.
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{L}.' -]{1,30}\s*\(\p{Lu}[^()]{1,20}\)\s*[-–—]|\p{Lu}[\p{Lu}.' ]{2,30}(?:,\s*[^,:]{2,25})?\s*(?:[-–—]{1,2}\s|:\s)"
+        + @"|\p{Lu}[\p{L}.]{2,30}(?:\.\p{L}+)?,\s*\p{Lu}[\p{L} ]{2,25}\s*[-–—]{1,2}\s)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Dateline();
 
     [GeneratedRegex(
         @"\s+[-–—|]\s+(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:vn|id|my|com|net|org)$",

@@ -22,27 +22,30 @@ internal static partial class FurnitureWords
     /// <summary>The heading of a list of other articles.</summary>
     [GeneratedRegex(
         @"^[^\p{L}]*(?:(?:dalam|dari|di) kategori yang sama|(?:dari|daripada) (?:penulis|pengarang) yang sama|(?:berita|artikel"
-        + @"|bacaan|topik|tautan|pautan|video|foto)\s+(?:terkait|berkaitan|lainnya|lain|terpopuler|terkini|terbaru|populer|popular"
+        + @"|bacaan|topik|tag|tautan|pautan|video|foto)\s+(?:terkait|berkaitan|lainnya|lain|terpopuler|terkini|terbaru|populer|popular"
         + @"|pilihan|sebelumnya)|peristiwa terkini|(?:ter)?populer|paling (?:banyak|popular) (?:dibaca|dibincang)|baca (?:juga"
-        + @"|lagi|selengkapnya|pula)|lihat juga|simak juga|rekomendasi(?: untuk anda)?|pilihan (?:editor|redaksi)"
+        + @"|lagi|selengkapnya|pula|tentang)|lihat juga|simak juga|rekomendasi(?: untuk anda)?|pilihan (?:editor|redaksi)"
         + @"|disyorkan(?: untuk anda)?|(?:anda )?mungkin (?:anda )?(?:juga )?(?:suka|menyukai|berminat|tertarik)"
         + @"|cùng (?:chuyên mục|tác giả|chủ đề|danh mục)|trong cùng (?:chuyên mục|danh mục|thể loại)|(?:tin|bài|bài viết|tin tức"
         + @"|tin bài|video)\s+(?:liên quan|cùng (?:chuyên mục|tác giả|chủ đề|loại)|mới|mới nhất|khác|nổi bật|đọc nhiều)"
         + @"|đọc nhiều(?: nhất)?|xem nhiều|xem thêm|đọc thêm|có thể bạn quan tâm|mới nhất|related(?: articles| news| stories)?"
-        + @"|you may also like|read (?:more|also)|see also|most read)[^\p{L}]*$",
+        + @"|you may also like|read (?:more|also)|see also|most read|tags?|tagar"
+        + @"|từ khóa|từ khoá)[^\p{L}]*$",
         Options)]
     public static partial Regex RelatedHeading();
 
     /// <summary>One line that leads to another article: <c>Baca juga: …</c>, <c>&gt;&gt; …</c>.</summary>
     [GeneratedRegex(
         @"^(?:(?:>>+|»+|►|▶|👉|☛)\s*\S|\W*(?:baca (?:juga|lagi|pula)|lihat (?:juga|lagi)|simak juga|xem thêm|đọc thêm"
-        + @"|tin liên quan|bài liên quan|read also|see also)\s*[:>»]+\s*\S)",
+        + @"|tin liên quan|bài liên quan|read also|see also|pilihan (?:editor|redaksi)|(?:berita|artikel|bacaan|video)"
+        + @" (?:terkait|berkaitan|lainnya))\s*[:>»]+\s*\S)",
         Options)]
     public static partial Regex RelatedLink();
 
     [GeneratedRegex(
         @"^\W*(?:iklan|pariwara|advertorial|quảng cáo|advertisement|ads?|sponsored|promosi|(?:scroll|gulir|lanjutkan|teruskan"
-        + @"|tiếp tục)\b.{0,60}\b(?:content|konten|iklan|membaca|quảng cáo))\W*$",
+        + @"|tiếp tục)\b.{0,60}\b(?:content|konten|iklan|membaca|melanjutkan|quảng cáo)|.{0,50}\b(?:setelah|selepas|di bawah)"
+        + @" iklan(?: ini)?)\W*$",
         Options)]
     public static partial Regex AdMarker();
 
@@ -58,13 +61,29 @@ internal static partial class FurnitureWords
         Options)]
     public static partial Regex Sharing();
 
+    /// <summary>An invitation to follow the publisher elsewhere, often as long as a paragraph.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:simak|dapatkan|ikuti|gabung|bergabung|sertai|klik|unduh|muat turun|langgan|follow|join|theo dõi|mời)\b.{0,200}"
+        + @"\b(?:whatsapp|telegram|google (?:news|berita)|zalo)\b.{0,60}(?:channel|saluran|kanal|di sini|https?:|grup|group|aplikasi)",
+        Options)]
+    public static partial Regex FollowUs();
+
+    /// <summary>Whose page it is, and what may not be done with it.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:copyright|hak cipta|hakcipta|bản quyền)\b.{0,20}(?:©|\(c\)|(?:19|20)\d\d)|©|copyright\b|dilarang (?:keras )?"
+        + @"(?:mengambil|memperbanyak|mengutip|menyalin)\b.{0,160}\b(?:izin|kebenaran)\b)|all rights reserved\W*$",
+        Options)]
+    public static partial Regex Copyright();
+
     [GeneratedRegex(
         @"^(?:\[(?:gambas|video|embed|foto|audio|infografis)\b[^\]]*\]|\W*(?:(?:dengar(?:kan)?|nghe)\s+(?:artikel|berita|bài"
         + @"|bài viết|đọc bài|audio|podcast)(?: ini| này)?|(?:ikuti|theo dõi|follow)\b.{0,60}\b(?:google news|whatsapp|telegram"
         + @"|facebook|zalo|channel|saluran)|(?:waktu (?:mem)?baca|masa bacaan|thời gian đọc)\W+\d+ (?:menit|phút|minit)"
         + @"|\d+ (?:menit|phút|minit|min) (?:baca|đọc|bacaan|read)|(?:dibaca|dilihat|lượt xem|views?"
         + @"|ditonton)\W+\d[\d.,]*(?: kali)?|\d[\d.,]*\s+(?:lượt xem|views?|kali dibaca|kali ditonton|dibaca|tontonan)"
-        + @"|(?:\d{1,2}:)?\d{1,2}:\d\d\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,2}:\d\d|a\s*[-+](?:\s*a\s*[-+])*|(?:cỡ chữ"
+        + @"|(?:\d{1,2}:)?\d{1,2}:\d\d\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,2}:\d\d|(?:halaman|laman|page|trang)\s+\d[\d\s/]*(?:(?:dari|of)\s+\d+)?"
+        + @"(?:\s*(?:selanjutnya|berikutnya|seterusnya|semua|next))*|(?:halaman )?(?:selanjutnya|berikutnya|seterusnya)"
+        + @"|(?:url|tautan|pautan|link) (?:telah |berhasil |sudah )*disalin|a\s*[-+](?:\s*a\s*[-+])*|(?:cỡ chữ"
         + @"|ukuran huruf|saiz teks)\W*(?:a\W*)*)\W*)$",
         Options)]
     public static partial Regex Controls();
@@ -72,25 +91,35 @@ internal static partial class FurnitureWords
     /// <summary>Menus, and the keywords under an article.</summary>
     [GeneratedRegex(
         @"^(?:\W*(?:beranda|trang chủ|laman utama|home|menu|cari|tìm kiếm|search|masuk|đăng nhập|log masuk|login|daftar"
-        + @"|kembali ke atas|về đầu trang)\W*|(?:tags?|tagar|từ khóa|từ khoá|kata kunci|topik|chủ đề|keywords?)\s*:.*|(?:editor"
-        + @"|penyunting|biên tập|redaktur)\s*:.{1,60})$",
+        + @"|kembali ke atas|về đầu trang)\W*|(?:tags?|tagar|từ khóa|từ khoá|kata kunci|topik|chủ đề|keywords?)\s*:.*|(?:#[\p{L}\d_]+[\s,;]*)+"
+        + @"|(?:editor|penyunting|biên tập|redaktur|red)\s*:.{1,60}|(?:tim )?redaksi|đọc bài gốc tại đây\.?)$",
         Options)]
     public static partial Regex Menu();
 
     /// <summary>An invitation to watch: capitals with the word video, or a verb of watching with it.</summary>
-    [GeneratedRegex(@"^\W*(?:tonton(?:lah)?|saksikan|lihat|simak|mời(?: quý vị)?(?: bạn đọc)? xem|xem|watch|klik)(?:\s+(?:juga|lagi|thêm))?\s+video", Options)]
+    [GeneratedRegex(@"^\W*(?:tonton(?:lah)?|saksikan|lihat|simak|mời(?: quý vị)?(?: bạn đọc)? xem|xem|watch|klik)(?:\s+(?:juga|lagi|thêm))?\s+video|^\W*video\s*:\s*\S", Options)]
     public static partial Regex VideoTeaser();
+
+    /// <summary>A button that a picture left behind.</summary>
+    [GeneratedRegex(@"^\W*(?:lihat foto|perbesar(?: gambar)?|klik untuk memperbesar|xem ảnh|phóng to)\W*$", Options)]
+    public static partial Regex PictureButton();
+
+    /// <summary>The heading of a list of the article's own subheadings.</summary>
+    [GeneratedRegex(@"^\W*(?:daftar isi|isi kandungan|mục lục|nội dung chính|table of contents)\W*$", Options)]
+    public static partial Regex ContentsHeading();
 
     /// <summary>The name of a picture's file, alone on its line.</summary>
     [GeneratedRegex(@"^(?:\S+|[\w\s.()-]{1,80})\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|heic|svg|mp4|webm)$", Options)]
     public static partial Regex PictureFile();
 
     /// <summary>The alternative text that some publishers number: <c>… - Ảnh 1.</c></summary>
-    [GeneratedRegex(@"[-–—]\s*(?:ảnh|hình|hình ảnh|foto|gambar|photo|image|picture)(?:\s+số)?\s*\d{1,3}\s*\.?$", Options)]
+    [GeneratedRegex(
+        @"(?:[-–—]\s*(?:ảnh|hình|hình ảnh|foto|gambar|photo|image|picture)(?:\s+số)?|[\s,](?:ảnh|anh))\s*\d{1,3}\s*\.?$",
+        Options)]
     public static partial Regex NumberedAlternative();
 
-    /// <summary>The initials of editors under an article: <c>(abc/xyz)</c>.</summary>
-    [GeneratedRegex(@"^\([a-z]{2,4}(?:/[a-z]{2,4})*\)$", RegexOptions.CultureInvariant)]
+    /// <summary>The initials of editors under an article: <c>(abc/xyz)</c>, <c>(AB/C-3)</c>.</summary>
+    [GeneratedRegex(@"^[(\[](?:[a-z]{2,5}(?:/[a-z]{2,5})*|[A-Za-z]{2,4}/[A-Z]{1,2}-?\d{1,2})[)\]]$", RegexOptions.CultureInvariant)]
     public static partial Regex Initials();
 
     /// <summary>A caption's label on a line of its own; the caption follows.</summary>

@@ -34,7 +34,7 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
         DropFurniture.Drop(page);
         FindFooter.Find(page);
         var sources = FindSources.Find(page);
-        var byline = FindByline.Find(page);
+        var byline = FindByline.Find(page, sources.Url);
         var photos = FindCaptions.Find(page);
         DropHeader.Drop(page, byline, sources.Url);
         var headline = FindHeadline.Find(page, byline);

@@ -9,6 +9,7 @@ internal static partial class PersonName
 {
     private const int LongestName = 60;
     private const int MostWords = 8;
+    private const int LongestLabel = 20;
 
     private static readonly SearchValues<char> MarksOfSentences = SearchValues.Create("!?…:;\"“”|");
 
@@ -26,6 +27,9 @@ internal static partial class PersonName
 
     /// <summary>Whether the line says of itself that it names the author.</summary>
     public static bool IsLabelled(string text) => Label().IsMatch(text);
+
+    /// <summary>Whether the line is a label such as <c>Reporter</c> alone, whose name is on the next line.</summary>
+    public static bool IsBareLabel(string text) => text.Length <= LongestLabel && BareLabel().IsMatch(text);
 
     private static bool IsName(string text)
     {
@@ -50,7 +54,12 @@ internal static partial class PersonName
 
     [GeneratedRegex(
         @"^(?:(?:(?:ditulis |dilaporkan )?oleh|penulis|pewarta|wartawan|reporter|tác giả|người viết|phóng viên|bài|by|author)\s*[:：]\s*"
-        + @"|(?:(?:ditulis |dilaporkan )?oleh|(?:written )?by)\s+(?=\p{Lu}))",
+        + @"|(?:(?:ditulis |dilaporkan )?oleh|(?:written )?by|penulis|pewarta|reporter)\s+(?=\p{Lu}))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"^(?:penulis|pewarta|wartawan|reporter|oleh|tác giả|editor|penyunting|redaktur|biên tập)\s*:?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BareLabel();
 }

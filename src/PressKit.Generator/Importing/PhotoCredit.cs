@@ -27,7 +27,7 @@ internal static partial class PhotoCredit
 
         var tailStart = Math.Max(0, text.Length - LongestTail);
         var tail = text[tailStart..];
-        foreach (var match in new[] { InBrackets().Match(tail), Agency().Match(tail), AtEnd().Match(tail) })
+        foreach (var match in new[] { InBrackets().Match(tail), Agency().Match(tail), NamedAgency().Match(tail), AtEnd().Match(tail) })
         {
             if (!match.Success) continue;
             var who = WithoutStop(match.Groups["who"].Value.Trim(' ', ',', ';', '|'));
@@ -60,9 +60,15 @@ internal static partial class PhotoCredit
     private static bool HasCapitals(string[] words) =>
         words.Count(static word => word.Length > 0 && !char.IsLower(word[0])) * 2 >= words.Length;
 
-    // The stop after an initial belongs to the name.
-    private static string WithoutStop(string who) =>
-        who.EndsWith('.') && !(who.Length >= 3 && char.IsUpper(who[^2]) && who[^3] is ' ' or '.') ? who.TrimEnd('.', ' ') : who;
+    // The stop after an initial, or after an agency's sign such as "/foc.", belongs to the name.
+    private static string WithoutStop(string who)
+    {
+        var endsWithInitial = who.Length >= 3 && char.IsUpper(who[^2]) && who[^3] is ' ' or '.';
+        return who.EndsWith('.') && !endsWithInitial && !AgencySign().IsMatch(who) ? who.TrimEnd('.', ' ') : who;
+    }
+
+    [GeneratedRegex(@"/\p{Ll}{2,4}\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex AgencySign();
 
     private const string Word =
         @"(?:(?:sumber|nguồn|kredit|credit)\s+)?(?:foto|ảnh|gambar|photos?|images?|grafis|hình ảnh|hình)"
@@ -77,6 +83,14 @@ internal static partial class PhotoCredit
     // Some agencies have the word in their name: (BAHARI FOTO/Name).
     [GeneratedRegex(@"[(\[](?<who>[^()\[\]]*(?<!\p{L})(?:foto|photo)(?!\p{L})[^()\[\]:]*/[^()\[\]]+)[)\]]\s*\.?$", Options)]
     private static partial Regex Agency();
+
+    // Without brackets or colon: "… ANTARA FOTO/Hendra N./foc."; in brackets after a stop: "… (KABAR.com/DIAN P.)".
+    [GeneratedRegex(
+        @"(?<=[.)\p{L}\d]\s)(?<who>\p{Lu}{2,}\s(?:FOTO|PHOTO|Foto|Photo)/\S[^()]{2,40})$"
+        + @"|(?<=[.!?]\s?)\((?<who>\p{Lu}[\p{L}\p{N}. ]{1,25}/\s?\p{Lu}[^()/\d]{4,30})\)$"
+        + @"|\s*[-–—]+\s*[Ff]oto\s?(?<who>\p{Lu}{3,})(?:\s*\(\d{4}\))?(?:\s+HAK CIPTA TERPELIHARA)?\.?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NamedAgency();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])" + Word + @"\s*[:：]\s*(?<who>[^:：]+)$", Options)]
     private static partial Regex AtEnd();

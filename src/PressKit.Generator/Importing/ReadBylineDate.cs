@@ -7,7 +7,7 @@ namespace PressKit.Generator.Importing;
 /// <summary>The day, and the time when one is given, that stand in a byline; what is left of the line names the publisher.</summary>
 /// <param name="Offset">The zone as written; null when the line gives none.</param>
 /// <param name="IsSetOff">Whether a mark, a time or a missing space parts the date from the name.</param>
-internal sealed record BylineDate(DateOnly Day, TimeOnly? Time, TimeSpan? Offset, string Rest, bool IsSetOff);
+internal sealed record BylineDate(DateOnly Day, TimeOnly? Time, TimeSpan? Offset, string Rest, bool IsSetOff, bool IsInBrackets);
 
 /// <summary>Reads the dates of bylines: numbers, or names of months in Indonesian, Malay, Vietnamese and English.</summary>
 internal static partial class ReadBylineDate
@@ -86,7 +86,13 @@ internal static partial class ReadBylineDate
         if (zone.Success) rest = rest.Remove(zone.Index, zone.Length);
         var bare = Labels().Replace(Weekdays().Replace(rest, " "), " ");
         var isSetOff = hasGlue || time.Success || SetOff().IsMatch(rest);
-        return new BylineDate(day, TimeOf(time), OffsetOf(zone), Tidy(bare), isSetOff);
+        return new BylineDate(day, TimeOf(time), OffsetOf(zone), Tidy(bare), isSetOff, IsInBrackets(text, match));
+    }
+
+    private static bool IsInBrackets(string text, Match day)
+    {
+        var end = day.Index + day.Length;
+        return day.Index > 0 && text[day.Index - 1] == '(' && end < text.Length && text[end] == ')';
     }
 
     private static (DateOnly Day, Match Match)? FindDay(string text)

@@ -8,6 +8,8 @@ namespace PressKit.Generator.Importing;
 /// <summary>Decodes a seed and cuts it into clean lines; bars and pictures of lost tables become lines of their own.</summary>
 internal static partial class ReadSeedLines
 {
+    private const int LongestDatum = 40;
+
     /// <summary>The page, or null after a diagnostic.</summary>
     public static SeedPage? Read(byte[] bytes, string path, DiagnosticBag diagnostics)
     {
@@ -39,11 +41,19 @@ internal static partial class ReadSeedLines
         return lines.DrainToImmutable();
     }
 
-    // Some pages put the address under the word "Sumber:".
+    // Some pages put the address under the word "Sumber:", and a name under "Reporter".
     private static bool JoinsLabel(ImmutableArray<SeedLine>.Builder lines, string line)
     {
-        if (lines.Count == 0 || SourceLine.ValueOf(lines[^1].Text) is not "" || !SourceLine.IsBareAddress(line)) return false;
-        lines[^1] = lines[^1] with { Text = lines[^1].Text + " " + line };
+        if (lines.Count == 0) return false;
+        var above = lines[^1].Text;
+        if (SourceLine.ValueOf(above) is "" && SourceLine.IsBareAddress(line))
+        {
+            lines[^1] = lines[^1] with { Text = $"{above} {line}" };
+            return true;
+        }
+
+        if (!PersonName.IsBareLabel(above) || PersonName.Read(line) is null || PersonName.IsBareLabel(line)) return false;
+        lines[^1] = lines[^1] with { Text = $"{above.TrimEnd(' ', ':')}: {line}" };
         return true;
     }
 
@@ -79,10 +89,27 @@ internal static partial class ReadSeedLines
         // A bar at the end alone is a scar on an ordinary paragraph; bars inside one are its own.
         var text = line.TrimEnd('|', ' ');
         var cells = isRow ? text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text.Trim()];
+        if (isRow && IsRowOfData(cells) && !IsUnderPicture(lines))
+        {
+            lines.Add(new SeedLine(number, string.Join(" | ", cells), afterBlank));
+            return;
+        }
+
         foreach (var cell in cells)
         {
             if (cell.Length > 0) lines.Add(new SeedLine(number, WithoutImageAtEnd(cell), afterBlank, isRow));
         }
+    }
+
+    // Names and figures beside each other stay together; a caption is longer.
+    private static bool IsRowOfData(string[] cells) =>
+        cells.Length > 1 && cells.All(static cell => cell.Length <= LongestDatum && PhotoCredit.Read(cell) is null);
+
+    private static bool IsUnderPicture(ImmutableArray<SeedLine>.Builder lines)
+    {
+        var above = lines.Count - 1;
+        while (above >= 0 && BarsOnly().IsMatch(lines[above].Text)) above--;
+        return above >= 0 && lines[above].Text.StartsWith("![", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^(?:\|\s*)*(?:!\[[^\]]*\](?:\([^)]*\))?[\s|]*)+", RegexOptions.CultureInvariant)]

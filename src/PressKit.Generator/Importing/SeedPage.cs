@@ -40,6 +40,17 @@ internal sealed class SeedPage
         && !lines[index].Text.StartsWith('|')
         && lines[index].Text.Any(static character => char.IsLetterOrDigit(character) || character == '!');
 
+    /// <summary>Whether a line of these very words stands at or below an index.</summary>
+    public bool Contains(string text, int start)
+    {
+        for (var index = start; index < Count; index++)
+        {
+            if (lines[index].Text == text) return true;
+        }
+
+        return false;
+    }
+
     public void Mark(int index, LineRole role, string reason)
     {
         roles[index] = role;

@@ -9,11 +9,16 @@ internal sealed partial record Signature(string? Author, string? Via)
 
     public static Signature None { get; } = new(null, null);
 
-    /// <summary>Reads <c>NAME</c>, <c>NAME/AGENCY</c>, <c>Theo AGENCY</c> and <c>-- AGENCY</c>; any other line is none.</summary>
+    /// <summary>Reads <c>NAME</c>, <c>NAME/AGENCY</c>, <c>NAME (Theo AGENCY)</c>, <c>Theo AGENCY</c> and <c>-- AGENCY</c>; any other line is none.</summary>
     public static Signature Read(string text)
     {
         if (text.Length > LongestLine || Sentences.IsOpen(text)) return None;
         if (Agency().Match(text) is { Success: true } agency) return new Signature(null, agency.Groups["name"].Value);
+
+        if (NameAndAgency().Match(text) is { Success: true } both && PersonName.Read(both.Groups["person"].Value) is { } person)
+        {
+            return new Signature(person, both.Groups["name"].Value.Trim());
+        }
 
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var isPair = slash > 0 && slash == text.LastIndexOf('/') && text[slash - 1] != ' ';
@@ -24,6 +29,11 @@ internal sealed partial record Signature(string? Author, string? Via)
 
         return PersonName.Read(text) is { } name ? new Signature(name, null) : None;
     }
+
+    [GeneratedRegex(
+        @"^(?<person>[^()]+?)\s*[(]\s*(?:theo|menurut|dari|mengikut|dilansir(?: dari)?|via|from)\s+(?<name>[^()]+)[)]$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NameAndAgency();
 
     [GeneratedRegex(@"^\(?(?:[Tt]heo\s+|[-–—]+\s*(?=[\p{Lu}\d]+\)?$))(?<name>\p{Lu}[^.!?]*?)\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Agency();

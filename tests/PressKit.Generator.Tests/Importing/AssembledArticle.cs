@@ -82,8 +82,6 @@ internal sealed class AssembledArticle
             AddParagraph();
             if (place == paragraphs - 1) break;
 
-            // A picture under the paragraph below a byline would set it apart as the lead.
-            if (place == 0 && Date is not null && Lead is null) continue;
             switch (random.Next(6))
             {
                 case 0:
