@@ -8,6 +8,7 @@ public static class CleanLine
 {
     public static string Clean(ReadOnlySpan<char> raw)
     {
+        if (IsCleanAscii(raw)) return raw.ToString();
         var cleaned = new StringBuilder(raw.Length);
         var spaceDue = false;
         for (var index = 0; index < raw.Length; index++)
@@ -28,6 +29,10 @@ public static class CleanLine
         var text = cleaned.ToString();
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
+
+    // Most lines are, and need no second look at each character.
+    private static bool IsCleanAscii(ReadOnlySpan<char> raw) =>
+        !raw.ContainsAnyExceptInRange(' ', '~') && !raw.Contains("  ", StringComparison.Ordinal) && raw.Trim(' ').Length == raw.Length;
 
     private static bool IsInvisible(char character, StringBuilder before) => character switch
     {

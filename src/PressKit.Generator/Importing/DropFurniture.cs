@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PressKit.Generator.Importing;
 
 /// <summary>Marks the lines that are furniture wherever they stand: scars, buttons, advertisements, teasers.</summary>
@@ -6,6 +8,14 @@ internal static class DropFurniture
     // Longer lines are never looked at: no phrase of a page is that long.
     private const int LongestLine = 200;
     private const int LongestTeaser = 100;
+    private const int LongestExtension = 5;
+
+    // Looking for a word first spares most lines the search for a phrase.
+    private static readonly SearchValues<string> Channels =
+        SearchValues.Create(["whatsapp", "telegram", "google", "zalo"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Rights = SearchValues.Create(
+        ["©", "copyright", "hak cipta", "hakcipta", "bản quyền", "dilarang", "reserved"], StringComparison.OrdinalIgnoreCase);
 
     public static void Drop(SeedPage page)
     {
@@ -35,18 +45,20 @@ internal static class DropFurniture
         if (text.Length > LongestLine * 2) return null;
         if (FurnitureWords.PictureButton().IsMatch(text)) return "button of a picture";
         if (FurnitureWords.CaptionLabel().IsMatch(text)) return "label of a caption";
-        if (FurnitureWords.NumberedAlternative().IsMatch(text)) return "numbered alternative text of a picture";
-        return text.Length <= LongestLine && FurnitureWords.PictureFile().IsMatch(text) ? "file name of a picture" : null;
+        if (char.IsAsciiDigit(text.AsSpan().TrimEnd(" .")[^1]) && FurnitureWords.NumberedAlternative().IsMatch(text)) return "numbered alternative text of a picture";
+        return text.Length <= LongestLine && HasExtension(text) && FurnitureWords.PictureFile().IsMatch(text) ? "file name of a picture" : null;
     }
+
+    private static bool HasExtension(string text) => text.LastIndexOf('.') >= text.Length - LongestExtension;
 
     private static string? FurnitureReason(string text)
     {
         if (text.Length > LongestLine * 2) return null;
-        if (FurnitureWords.FollowUs().IsMatch(text)) return "invitation to follow";
-        if (FurnitureWords.Copyright().IsMatch(text)) return "copyright";
+        if (text.AsSpan().ContainsAny(Channels) && FurnitureWords.FollowUs().IsMatch(text)) return "invitation to follow";
+        if (text.AsSpan().ContainsAny(Rights) && FurnitureWords.Copyright().IsMatch(text)) return "copyright";
         if (text.Length > LongestLine) return null;
         if (IsVideoTeaser(text)) return "video teaser";
-        if (FurnitureWords.Initials().IsMatch(text)) return "editors' initials";
+        if (text[0] is '(' or '[' && FurnitureWords.Initials().IsMatch(text)) return "editors' initials";
         if (FurnitureWords.NoData().IsMatch(text)) return "empty list";
         if (FurnitureWords.AdMarker().IsMatch(text)) return "advertisement";
         if (FurnitureWords.RelatedLink().IsMatch(text)) return "link to another article";
@@ -57,7 +69,7 @@ internal static class DropFurniture
     // A teaser shouts "video" in capitals or bids the reader watch; a sentence that does so ends with a stop and stays.
     private static bool IsVideoTeaser(string text)
     {
-        if (text.Length > LongestTeaser || Sentences.IsClosed(text)) return false;
+        if (text.Length > LongestTeaser || !text.Contains("video", StringComparison.OrdinalIgnoreCase) || Sentences.IsClosed(text)) return false;
         if (FurnitureWords.VideoTeaser().IsMatch(text)) return true;
         var letters = text.Where(char.IsLetter).ToArray();
         return !letters.Any(char.IsLower) && text.Contains("VIDEO", StringComparison.Ordinal);

@@ -10,6 +10,7 @@ internal sealed partial class DropHeader
     private const int LongestName = 6;
     private const int ShortestName = 4;
     private const int MostRivals = 4;
+    private const int EnoughLines = 200;
     private const double MottoShare = 0.25;
 
     private readonly SeedPage page;
@@ -101,7 +102,7 @@ internal sealed partial class DropHeader
     private ArticleWords Article(int start)
     {
         var words = new ArticleWords();
-        foreach (var index in texts.Skip(start)) words.Add(page[index].Text);
+        foreach (var index in texts.Skip(start).Take(EnoughLines)) words.Add(page[index].Text);
         if (address is not null) words.Add(address.AbsolutePath);
         return words;
     }

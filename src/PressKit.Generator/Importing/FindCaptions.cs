@@ -80,7 +80,8 @@ internal sealed class FindCaptions
     private bool IsBareCaption(int index)
     {
         var line = page[index];
-        if (line.Text.Length > LongestBareCaption || Sentences.IsOpen(line.Text) || Sentences.Count(line.Text) > 2) return false;
+        var isNearScar = page.RoleAt(index - 1) == LineRole.Scar || page.RoleAt(index + 1) == LineRole.Scar;
+        if (!isNearScar || line.Text.Length > LongestBareCaption || Sentences.IsOpen(line.Text) || Sentences.Count(line.Text) > 2) return false;
         var isUnderScar = page.IsPictureScar(index - 1);
         var isInTable = line.InCell || (page.RoleAt(index + 1) == LineRole.Scar && page[index + 1].Text.StartsWith('|'));
         if (isUnderScar && isInTable) return true;
@@ -145,9 +146,10 @@ internal sealed class FindCaptions
         {
             var role = page.RoleOf(index);
             if (role is not (LineRole.Text or LineRole.Caption) || page[index].Text.Length > LongestBareCaption) continue;
-            if (!VietnameseText.IsMostOf(page[index].Text)) continue;
             var isBesideCaption = IsOwnCaption(index - 1) || IsOwnCaption(index + 1);
             var isBesideScar = page.IsPictureScar(index - 1) || page.IsPictureScar(index + 1);
+            var isCandidate = isBesideCaption || isBesideScar || role == LineRole.Caption || page[index].InCell;
+            if (!isCandidate || !VietnameseText.IsMostOf(page[index].Text)) continue;
             if (isBesideCaption || (role == LineRole.Text && (isBesideScar || page[index].InCell)))
             {
                 photos.Remove(index);

@@ -5,6 +5,7 @@ internal sealed class FindFooter
 {
     private const string Reason = "below the article";
     private const int SurelyParagraph = 150;
+    private const int LongestHeading = 80;
     private const int ParagraphsUnderHeading = 3;
     private const double HeadingShare = 0.5;
 
@@ -35,6 +36,7 @@ internal sealed class FindFooter
             if (SourceLine.IsAddress(text)) paragraphsAtSource = paragraphs;
             else if (IsParagraph(text)) paragraphs++;
 
+            if (text.Length > LongestHeading) continue;
             var isCounter = FurnitureWords.CommentCounter().IsMatch(text);
             var isRelated = !isCounter && FurnitureWords.RelatedHeading().IsMatch(text);
             var isHeading = isRelated || (!isCounter && FurnitureWords.CommentHeading().IsMatch(text));

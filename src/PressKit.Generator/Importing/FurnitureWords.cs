@@ -43,9 +43,9 @@ internal static partial class FurnitureWords
     public static partial Regex RelatedLink();
 
     [GeneratedRegex(
-        @"^\W*(?:iklan|pariwara|advertorial|quảng cáo|advertisement|ads?|sponsored|promosi|(?:scroll|gulir|lanjutkan|teruskan"
-        + @"|tiếp tục)\b.{0,60}\b(?:content|konten|iklan|membaca|melanjutkan|quảng cáo)|.{0,50}\b(?:setelah|selepas|di bawah)"
-        + @" iklan(?: ini)?)\W*$",
+        @"^(?:\W*(?:iklan|pariwara|advertorial|quảng cáo|advertisement|ads?|sponsored|promosi|(?:scroll|gulir|lanjutkan|teruskan"
+        + @"|tiếp tục)\b.{0,60}\b(?:content|konten|iklan|membaca|melanjutkan|quảng cáo))"
+        + @"|(?:artikel|berita|konten|cerita)\b[^.]{0,40}\b(?:setelah|selepas|di bawah) iklan(?: ini)?)\W*$",
         Options)]
     public static partial Regex AdMarker();
 

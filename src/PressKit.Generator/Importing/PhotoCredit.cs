@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PressKit.Generator.Importing;
@@ -14,10 +15,15 @@ internal static partial class PhotoCredit
     private const int MostWords = 8;
     private const int ShortCredit = 3;
 
+    // What every form below holds: the word for a picture or a caption, or an agency's stroke.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["foto", "photo", "ảnh", "gambar", "image", "hình", "grafis", "keterangan", "chú thích", "kapsyen", "caption", "/"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The caption, empty when the line is a credit alone, and its credit; null when the line ends with no credit.</summary>
     public static CreditedCaption? Read(string text)
     {
-        if (text.Length > LongestCaption) return null;
+        if (text.Length > LongestCaption || !text.AsSpan().ContainsAny(Signs)) return null;
         if (text.Length > 2 && text[0] is '*' or '_' && text[^1] == text[0]) return Read(text.Trim(text[0]));
         if (Label().Match(text) is { Success: true } label)
         {

@@ -59,8 +59,7 @@ internal static partial class ReadSeedLines
 
     private static void AddParts(ImmutableArray<SeedLine>.Builder lines, string line, int number, bool afterBlank)
     {
-        var image = ImageAtStart().Match(line);
-        if (image.Success)
+        if (line[0] is '!' or '|' && ImageAtStart().Match(line) is { Success: true } image)
         {
             lines.Add(new SeedLine(number, image.Value.Trim(), afterBlank));
             AddCells(lines, line[image.Length..], number, afterBlank: false);
