@@ -31,7 +31,7 @@ public static class SitePipeline
         var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, diagnostics));
 
         var site = new SiteWriter(request.Output);
-        var tables = new SiteTables(plan);
+        var tables = new SiteTables(plan, request.Files);
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
         timings.Measure("pages", () => Parallel.ForEach(plan.Groups, group => MakePages(group, plan, theme, render, tables, diagnostics)));
         timings.Measure("site files", render.SiteFiles);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Checks.Fidelity;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
 
@@ -15,6 +16,7 @@ public static class SiteChecks
         new CheckEvidence(),
         new CheckConflicts(),
         new CheckBoilerplates(),
+        new CheckSeedFidelity(),
         new CheckBaseUrl(),
     ];
 

@@ -1,10 +1,14 @@
 using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Checks;
 
 /// <summary>What the checks of the whole kit look up, filled while pages are made.</summary>
-public sealed class SiteTables(SitePlan plan)
+public sealed class SiteTables(SitePlan plan, IFileTree files)
 {
+    /// <summary>The kit's files, for a check that compares with what is not part of the site: the seeds.</summary>
+    public IFileTree Files { get; } = files;
+
     public LinkTable Links { get; } = new();
 
     public EvidenceTable Evidence { get; } = new(plan);

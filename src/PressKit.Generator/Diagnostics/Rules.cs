@@ -61,6 +61,10 @@ public static class Rules
     public static readonly Rule QuotationDiffers = Error("PK5203");
     public static readonly Rule TermDiscouraged = Error("PK5204");
     public static readonly Rule Placeholder = Error("PK5205");
+    public static readonly Rule SeedMissing = Error("PK5401");
+    public static readonly Rule SeedChanged = Error("PK5402");
+    public static readonly Rule SentenceNotInSeed = Error("PK5403");
+    public static readonly Rule SentenceLost = Error("PK5404");
 
     // 6xxx: the theme.
     public static readonly Rule TemplateSyntax = Error("PK6001");

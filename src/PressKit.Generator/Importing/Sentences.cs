@@ -31,6 +31,18 @@ public static class Sentences
         return count;
     }
 
+    /// <summary>Where each sentence starts and ends, without the space between them.</summary>
+    public static IEnumerable<(int Start, int End)> Ranges(string text)
+    {
+        for (var position = 0; position < text.Length;)
+        {
+            var end = EndOfSentence(text, position);
+            yield return (position, end);
+            position = end;
+            while (position < text.Length && char.IsWhiteSpace(text[position])) position++;
+        }
+    }
+
     /// <summary>Whether the text ends with a full stop, question or exclamation mark or an ellipsis, quotation marks aside.</summary>
     public static bool IsClosed(string text) => IsStop(LastMark(text));
 

@@ -12,7 +12,7 @@ namespace PressKit.Generator.Markdown;
 public static class ParseBody
 {
     // Raw HTML stays text: content may come from strangers.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .DisableHtml()

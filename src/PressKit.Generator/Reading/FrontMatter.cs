@@ -68,7 +68,10 @@ public sealed record ArticleSource
     public Rights Rights { get; init; }
 
     /// <summary>The file in <c>seeds/</c> that the text was imported from.</summary>
-    public string? Seed { get; init; }
+    public Located<string>? Seed { get; init; }
+
+    /// <summary>The hash of that file as it was imported, in small hexadecimal digits.</summary>
+    public string? Sha256 { get; init; }
 }
 
 /// <summary>Whether the kit may pass a text on.</summary>

@@ -74,8 +74,8 @@ public static class ReadFrontMatter
         var via = keys.Text("via");
         var rights = keys.Choice("rights", "own", "permission", "unknown");
         var seed = keys.Text("seed");
-        // The hashes are evidence for import; a build asks for them only so that they are known keys.
-        keys.Text("sha256");
+        var sha256 = keys.Text("sha256");
+        // Evidence for import; a build asks for it only so that it is a known key.
         keys.Text("written");
         keys.RejectUnknownKeys();
         if (publisher is null) return null;
@@ -86,7 +86,8 @@ public static class ReadFrontMatter
             Url = url?.Value,
             Via = via?.Value,
             Rights = rights?.Value switch { "own" => Rights.Own, "permission" => Rights.Permission, _ => Rights.Unknown },
-            Seed = seed?.Value,
+            Seed = seed,
+            Sha256 = sha256?.Value,
         };
     }
 
