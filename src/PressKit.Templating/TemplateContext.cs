@@ -37,6 +37,12 @@ public class TemplateContext
     /// <summary>Makes a member an object does not have an error instead of null, unless it is read with <c>?.</c>. Default: false.</summary>
     public bool StrictMembers { get; set; }
 
+    /// <summary>Makes a member or an item of null null instead of an error. Default: false.</summary>
+    public bool RelaxedTargets { get; set; }
+
+    /// <summary>Makes an index that a list or a text does not have an error instead of null. Default: false.</summary>
+    public bool StrictIndexes { get; set; }
+
     /// <summary>
     /// Makes output beyond <see cref="LimitToString"/> an error; otherwise the output is cut there and ends in <c>...</c>. Default: false.
     /// </summary>

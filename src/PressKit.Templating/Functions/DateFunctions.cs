@@ -65,7 +65,7 @@ internal static class DateFunctions
         if (call.TextOrNull(patternIndex) is { } pattern)
         {
             var format = DateFormatter.ToNetFormat(pattern)
-                ?? throw call.Unsupported($"the pattern `{pattern}` is not supported for parsing");
+                ?? throw call.Unsupported($"parsing by this pattern is not supported: `{pattern}`");
             _ = DateTime.TryParseExact(text, format, culture, Styles, out date);
         }
         else

@@ -10,7 +10,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
     {
         var owner = MemberExpression.EvaluateOwner(context, target);
         if (owner is null)
-            return isOptional ? null : throw context.Error(Span, "cannot index: the value before `[` is null");
+            return isOptional || context.RelaxedTargets ? null : throw context.Error(Span, "cannot index: the value before `[` is null");
 
         var key = EvaluateKey(context);
         if (Members.IsObject(owner) || key is string)
@@ -18,15 +18,13 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
         if (owner is string text)
         {
-            var at = FromEnd(context, key, text.Length);
-            return at >= 0 && at < text.Length ? text[(int)at].ToString() : null;
+            return FromEnd(context, key, text.Length) is var at && IsWithin(context, at, text.Length) ? text[(int)at].ToString() : null;
         }
 
         if (!Sequences.TryGetList(owner, out var list))
             throw context.Error(Span, $"cannot index {TypeNames.Of(owner)}");
 
-        var position = FromEnd(context, key, list.Count);
-        return position >= 0 && position < list.Count ? list[(int)position] : null;
+        return FromEnd(context, key, list.Count) is var position && IsWithin(context, position, list.Count) ? list[(int)position] : null;
     }
 
     public void Assign(TemplateContext context, object? value)
@@ -65,4 +63,8 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         var position = Numbers.ToLong(key);
         return position < 0 ? position + count : position;
     }
+
+    private bool IsWithin(TemplateContext context, long position, int count) =>
+        (position >= 0 && position < count)
+        || (context.StrictIndexes ? throw context.Error(index.Span, $"the index lies outside the {count} item(s)") : false);
 }

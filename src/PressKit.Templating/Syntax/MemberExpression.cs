@@ -15,7 +15,7 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
     {
         var owner = EvaluateOwner(context, target);
         if (owner is null)
-            return isOptional ? null : throw context.Error(nameSpan, $"cannot read `{name}`: the value before it is null");
+            return isOptional || context.RelaxedTargets ? null : throw context.Error(nameSpan, $"cannot read `{name}`: the value before it is null");
 
         // Named arguments are members of `$`, and an include may well be called without them.
         if (!Members.TryGet(owner, name, out var value) && context.StrictMembers && !isOptional && target is not ArgumentsExpression)

@@ -57,6 +57,6 @@ internal sealed class ReadOnlyStatement(SourceSpan span, string name, bool isLoc
         else if (scopes.RequireGlobal().Target is ScriptObject { IsShared: false } script)
             script.SetReadOnly(name);
         else
-            throw context.Unsupported(Span, "`readonly` is supported only where the current object was made for the template");
+            throw context.Unsupported(Span, "`readonly` in an object of the model is not supported; it is where the object was made by the template");
     }
 }
