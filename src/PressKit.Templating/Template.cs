@@ -7,6 +7,12 @@ public sealed class Template
 {
     internal const int DefaultDepthLimit = 250;
 
+    // One list of tokens serves all the templates of a thread, unless one was so long that the memory should go back.
+    private const int MostKeptTokens = 4096;
+
+    [ThreadStatic]
+    private static List<Token>? _spareTokens;
+
     private Template(string? path, Block page, IReadOnlyList<LogMessage> messages)
     {
         SourceFilePath = path;
@@ -33,8 +39,12 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(text);
         var messages = new MessageList();
-        var tokens = new Lexer(new SourceText(text, sourceFilePath ?? "<input>"), messages).Tokenize();
+        var tokens = _spareTokens ?? [];
+        _spareTokens = null;
+        new Lexer(new SourceText(text, sourceFilePath ?? "<input>"), tokens, messages).Tokenize();
         var page = new Parser(tokens, messages, expressionDepthLimit).ParsePage();
+        tokens.Clear();
+        _spareTokens = tokens.Capacity <= MostKeptTokens ? tokens : null;
         return new Template(sourceFilePath, page, messages.InOrder());
     }
 
@@ -44,8 +54,7 @@ public sealed class Template
     public string Render(TemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Render(this);
-        return context.TakePage();
+        return context.Render(this, static output => output.ToString());
     }
 
     /// <summary>Renders at the end of a caller's buffer, which keeps what was rendered before an error.</summary>
@@ -54,7 +63,7 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        context.Render(this, output);
+        context.Render(this, written => output.Append(written.Written), onError: written => output.Append(written.Written));
     }
 
     /// <summary>Renders to a writer, which receives nothing when rendering fails.</summary>
@@ -63,6 +72,10 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        context.Render(this, writer: output);
+        context.Render(this, written =>
+        {
+            output.Write(written.Written);
+            return output;
+        });
     }
 }

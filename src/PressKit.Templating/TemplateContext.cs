@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace PressKit.Templating;
 
@@ -9,15 +7,7 @@ namespace PressKit.Templating;
 /// </summary>
 public class TemplateContext
 {
-    // Beyond this no option helps: one text of this many characters is a mistake, not a page.
-    private const int LongestText = 1 << 26;
-
-    private readonly StringBuilder _page = new();
     private readonly Stack<CultureInfo> _cultures = new();
-    private int _calls;
-    private int _runningLoops;
-    private long _steps;
-    private bool _running;
     private bool _full;
 
     /// <summary>A context without globals.</summary>
@@ -25,6 +15,7 @@ public class TemplateContext
     public TemplateContext(TemplateCache? cache = null)
     {
         Scopes = new VariableScopes(this);
+        Limits = new RunLimits(this);
         Includes = new IncludeRenderer(this, cache);
     }
 
@@ -78,6 +69,8 @@ public class TemplateContext
 
     internal OutputBuffer Output { get; } = new();
 
+    internal RunLimits Limits { get; }
+
     internal FlowState Flow { get; set; }
 
     internal object? ReturnValue { get; set; }
@@ -85,9 +78,6 @@ public class TemplateContext
     internal LoopState? ForLoop { get; set; }
 
     internal LoopState? WhileLoop { get; set; }
-
-    /// <summary>The loops that `break` could leave: those of the running function or include.</summary>
-    internal int LoopDepth { get; set; }
 
     internal Block? PendingWrap { get; set; }
 
@@ -98,7 +88,8 @@ public class TemplateContext
 
     internal SourceSpan CurrentSpan => CurrentStatement?.Span ?? default;
 
-    internal Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
+    /// <summary>The turn of each group of <c>array.cycle</c>; null until one is asked for.</summary>
+    internal Dictionary<string, int>? Cycles { get; set; }
 
     internal string DateFormat =>
         Scopes.TryGetBuiltin("date", out var date) && date is ScriptObject members && members.TryGetValue("format", out var format)
@@ -183,31 +174,36 @@ public class TemplateContext
     internal ScriptRuntimeException LimitError(SourceSpan span, string message) =>
         new(span, message) { IncludeChain = Includes.CopyChain(), IsLimit = true };
 
-    internal void Render(Template template, StringBuilder? target = null, TextWriter? writer = null)
+    /// <param name="template">What to render.</param>
+    /// <param name="take">Takes the output before its buffer is used again.</param>
+    /// <param name="onError">Takes what was rendered before an error; null drops it.</param>
+    internal T Render<T>(Template template, Func<OutputBuffer, T> take, Action<OutputBuffer>? onError = null)
     {
         if (template.HasErrors)
             throw new InvalidOperationException($"The template has errors and cannot be rendered:\n{string.Join('\n', template.Messages)}");
 
-        if (_running)
+        if (Output.IsRunning)
             throw new InvalidOperationException("The context is rendering already; nested templates need `include` or a context of their own.");
 
-        _running = true;
+        Reset();
         try
         {
-            Reset(target ?? _page.Clear());
             template.Page.Execute(this);
             if (Flow == FlowState.Return)
                 Write(CurrentSpan, ReturnValue);
 
-            writer?.Write(_page);
+            return take(Output);
+        }
+        catch (ScriptRuntimeException)
+        {
+            onError?.Invoke(Output);
+            throw;
         }
         finally
         {
-            _running = false;
+            Output.Release();
         }
     }
-
-    internal string TakePage() => _page.ToString();
 
     /// <summary>Whether a failed statement is skipped; settles what its calls left unfinished.</summary>
     internal bool Recover(ScriptRuntimeException error)
@@ -226,69 +222,17 @@ public class TemplateContext
     internal void UnwindOutput(int depth)
     {
         while (Output.Depth > depth)
-            Output.Pop();
+            Output.Drop();
     }
 
-    internal void EnterCall(SourceSpan span)
+    private void Reset()
     {
-        EnsureStack(span);
-        if (RecursiveLimit > 0 && _calls >= RecursiveLimit)
-            throw LimitError(span, $"calls are nested more than {RecursiveLimit} deep");
-
-        _calls++;
-    }
-
-    internal void LeaveCall() => _calls--;
-
-    internal void EnsureStack(SourceSpan span)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw LimitError(span, "the template is nested too deeply to be rendered");
-    }
-
-    /// <summary>Counts work against <see cref="LoopLimit"/>: inside a loop it adds up, outside each piece stands alone.</summary>
-    internal void CountSteps(SourceSpan span, long count)
-    {
-        if (LoopLimit <= 0)
-        {
-            if (count > LongestText)
-                throw LimitError(span, $"more than {LongestText} items at once");
-
-            return;
-        }
-
-        _steps = _runningLoops > 0 ? _steps + count : count;
-        if (_steps > LoopLimit)
-            throw LimitError(span, $"more than {LoopLimit} loop steps");
-    }
-
-    internal void StartLoop()
-    {
-        LoopDepth++;
-        if (_runningLoops++ == 0)
-            _steps = 0;
-    }
-
-    internal void EndLoop()
-    {
-        LoopDepth--;
-        _runningLoops--;
-    }
-
-    internal void CheckTextLength(SourceSpan span, long length)
-    {
-        var limit = LimitToString > 0 ? LimitToString : LongestText;
-        if (length > limit)
-            throw LimitError(span, $"the text is longer than {limit} characters");
-    }
-
-    private void Reset(StringBuilder target)
-    {
-        Output.Reset(target);
+        Output.Start();
         Scopes.Reset();
         Includes.Reset();
-        Cycles.Clear();
-        (ForLoop, WhileLoop, LoopDepth, _runningLoops, _calls, _steps) = (null, null, 0, 0, 0, 0);
+        Limits.Reset();
+        Cycles?.Clear();
+        (ForLoop, WhileLoop) = (null, null);
         (Flow, ReturnValue, Piped, PendingWrap, CurrentStatement, _full) = (FlowState.None, null, null, null, null, false);
     }
 

@@ -64,8 +64,8 @@ internal static class ArrayFunctions
         if (index < 0)
             throw call.Error("the index is negative");
 
-        call.Context.CountSteps(call.Span, Math.Max(0, index - result.Count));
-        call.Context.CheckTextLength(call.Span, index);
+        call.Context.Limits.CountSteps(call.Span, Math.Max(0, index - result.Count));
+        call.Context.Limits.CheckTextLength(call.Span, index);
         while (result.Count < index)
             result.Add(null);
 
@@ -169,8 +169,9 @@ internal static class ArrayFunctions
             return null;
 
         var group = call.TextOrNull(1) ?? call.Context.ObjectToString(call[0]);
-        var turn = call.Context.Cycles.GetValueOrDefault(group) % list.Count;
-        call.Context.Cycles[group] = turn + 1;
+        var turns = call.Context.Cycles ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        var turn = turns.GetValueOrDefault(group) % list.Count;
+        turns[group] = turn + 1;
         return list[turn];
     }
 
@@ -208,7 +209,7 @@ internal static class ArrayFunctions
         {
             var item = function is null ? list[i] : call.Context.Call(call.Span, function, list[i]);
             builder.Append(i == 0 ? "" : call.Text(1)).Append(call.Context.ObjectToString(item));
-            call.Context.CheckTextLength(call.Span, builder.Length);
+            call.Context.Limits.CheckTextLength(call.Span, builder.Length);
         }
 
         return builder.ToString();

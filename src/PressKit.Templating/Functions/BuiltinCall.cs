@@ -51,7 +51,7 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
         if (value is string || !Sequences.TryGetItems(value, out var items))
             throw Error($"expected an array, found {TypeNames.Of(value)}");
 
-        context.CountSteps(span, items.Count);
+        context.Limits.CountSteps(span, items.Count);
         return items;
     }
 
@@ -73,7 +73,7 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
     /// <summary>Text that was built, if it keeps to the limit.</summary>
     public string Checked(string text)
     {
-        context.CheckTextLength(span, text.Length);
+        context.Limits.CheckTextLength(span, text.Length);
         return text;
     }
 }

@@ -66,8 +66,8 @@ internal static class Json
         if (limit > 0 && depth > limit)
             throw call.Error($"a value nested more than {limit} levels cannot be written as JSON");
 
-        call.Context.EnsureStack(call.Span);
-        call.Context.CheckTextLength(call.Span, writer.BytesCommitted + writer.BytesPending);
+        call.Context.Limits.EnsureStack(call.Span);
+        call.Context.Limits.CheckTextLength(call.Span, writer.BytesCommitted + writer.BytesPending);
         switch (value)
         {
             case null:
@@ -96,7 +96,7 @@ internal static class Json
     {
         if (Sequences.TryGetList(value, out var list))
         {
-            call.Context.CountSteps(call.Span, list.Count);
+            call.Context.Limits.CountSteps(call.Span, list.Count);
             writer.WriteStartArray();
             for (var i = 0; i < list.Count; i++)
                 Write(call, writer, list[i], depth + 1);
@@ -108,7 +108,7 @@ internal static class Json
             writer.WriteStartObject();
             foreach (var (name, member) in (IEnumerable<KeyValuePair<string, object?>>)value)
             {
-                call.Context.CountSteps(call.Span, 1);
+                call.Context.Limits.CountSteps(call.Span, 1);
                 writer.WritePropertyName(name);
                 Write(call, writer, member, depth + 1);
             }

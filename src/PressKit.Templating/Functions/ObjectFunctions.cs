@@ -50,7 +50,7 @@ internal static class ObjectFunctions
         foreach (var member in members)
             result.Add(select(member));
 
-        call.Context.CountSteps(call.Span, result.Count);
+        call.Context.Limits.CountSteps(call.Span, result.Count);
         return result;
     }
 

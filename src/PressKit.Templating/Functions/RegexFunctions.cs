@@ -14,7 +14,7 @@ internal static class RegexFunctions
             var result = new ScriptArray();
             for (var match = regex.Match(text); match.Success; match = match.NextMatch())
             {
-                call.Context.CheckTextLength(call.Span, result.Count);
+                call.Context.Limits.CheckTextLength(call.Span, result.Count);
                 result.Add(Groups(match));
             }
 

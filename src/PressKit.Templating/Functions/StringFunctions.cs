@@ -81,7 +81,7 @@ internal static class StringFunctions
 
     private static string Join(in BuiltinCall call, string head, string tail)
     {
-        call.Context.CheckTextLength(call.Span, (long)head.Length + tail.Length);
+        call.Context.Limits.CheckTextLength(call.Span, (long)head.Length + tail.Length);
         return head + tail;
     }
 
@@ -124,7 +124,7 @@ internal static class StringFunctions
     private static string Pad(in BuiltinCall call, bool left)
     {
         var width = Math.Max(0, call.Int(1));
-        call.Context.CheckTextLength(call.Span, width);
+        call.Context.Limits.CheckTextLength(call.Span, width);
         return left ? call.Text(0).PadLeft(width) : call.Text(0).PadRight(width);
     }
 
@@ -151,7 +151,7 @@ internal static class StringFunctions
         for (var at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal))
             count++;
 
-        call.Context.CheckTextLength(call.Span, text.Length + (count * (replacement.Length - match.Length)));
+        call.Context.Limits.CheckTextLength(call.Span, text.Length + (count * (replacement.Length - match.Length)));
         return Substitute(text, match, replacement);
     }
 
@@ -185,7 +185,7 @@ internal static class StringFunctions
         var text = call.Text(0);
         var match = call.Text(1);
         var parts = text.Length == 0 ? [] : text.Split(match.Length == 0 ? null : match, StringSplitOptions.RemoveEmptyEntries);
-        call.Context.CountSteps(call.Span, parts.Length);
+        call.Context.Limits.CountSteps(call.Span, parts.Length);
         return match.Length == 0 && text.Length > 0 ? [text] : new ScriptArray(parts);
     }
 

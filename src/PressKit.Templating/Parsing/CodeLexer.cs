@@ -15,6 +15,8 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         "%=", "++", "--", "|", "?", ".", "=", "!", "<", ">", "/", "+", "-", "*", "%", "(", ")", "[", "]", "{", "}", ",", ":", ";", "@", "^",
     ];
 
+    private static readonly string[][] OperatorsByFirst = [.. Enumerable.Range(0, 128).Select(first => Operators.Where(symbol => symbol[0] == first).ToArray())];
+
     private int _index;
     private int _interpolationDepth;
 
@@ -25,6 +27,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
     public int Read(int start)
     {
         _index = start;
+        ExitMarker = '\0';
         ReadTokens(inHole: false);
         return _index;
     }
@@ -38,7 +41,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
             var c = source[_index];
             if (c == '\n')
             {
-                Add(TokenKind.NewLine, _index, ++_index, "\n", null, space);
+                Add(TokenKind.NewLine, _index, ++_index, null, space);
                 space = true;
             }
             else if (char.IsWhiteSpace(c))
@@ -57,7 +60,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
             }
             else if (c == '}' && inHole && openBraces == 0)
             {
-                Add(TokenKind.HoleEnd, _index, ++_index, "}", null, space);
+                Add(TokenKind.HoleEnd, _index, ++_index, null, space);
                 return;
             }
             else
@@ -80,7 +83,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
             return false;
 
         ExitMarker = marker == 1 ? source[_index] : '\0';
-        Add(TokenKind.CodeExit, _index, _index + marker + 2, "}}", null, false);
+        Add(TokenKind.CodeExit, _index, _index + marker + 2);
         _index += marker + 2;
         return true;
     }
@@ -121,7 +124,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         else if (c == '$')
         {
             _index = source[start + 1] == '$' ? start + 2 : SkipWord(start + 1);
-            Add(TokenKind.Local, start, _index, source.Text[start.._index], null, space);
+            Add(TokenKind.Local, start, _index, source.Text[start.._index], space);
         }
         else if (char.IsAsciiDigit(c))
         {
@@ -129,10 +132,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         }
         else if (c is '"' or '\'')
         {
-            var text = new StringBuilder();
-            _index++;
-            ReadQuoted(start, c, text, stopAtBrace: false);
-            Add(TokenKind.Literal, start, _index, "", text.ToString(), space);
+            ReadString(start, c, space);
         }
         else if (c == '`')
         {
@@ -144,6 +144,26 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         }
     }
 
+    private void ReadString(int start, char quote, bool space)
+    {
+        _index++;
+        var end = source.Text.AsSpan(_index).IndexOfAny(quote, '\\');
+        string value;
+        if (end >= 0 && source[_index + end] == quote)
+        {
+            value = source.Text.Substring(_index, end);
+            _index += end + 1;
+        }
+        else
+        {
+            var text = new StringBuilder();
+            ReadQuoted(start, quote, text, stopAtBrace: false);
+            value = text.ToString();
+        }
+
+        Add(TokenKind.Literal, start, _index, value, space);
+    }
+
     private void ReadWord(int start, bool space)
     {
         _index = SkipWord(start);
@@ -152,7 +172,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         if (source[_index] == '?' && start > 0 && source[start - 1] == '.' && source.Text.AsSpan(start, _index - start).SequenceEqual("empty"))
             _index++;
 
-        Add(TokenKind.Identifier, start, _index, source.Text[start.._index], null, space);
+        Add(TokenKind.Identifier, start, _index, Keywords.ToWord(source.Text.AsSpan(start, _index - start)), space);
     }
 
     private int SkipWord(int index)
@@ -169,7 +189,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         if (problem is not null)
             messages.Add(source.Span(start, _index), problem, type);
 
-        Add(TokenKind.Literal, start, _index, "", value, space);
+        Add(TokenKind.Literal, start, _index, value, space);
     }
 
     private void ReadVerbatim(int start, bool space)
@@ -189,20 +209,20 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
             else
             {
                 _index++;
-                Add(TokenKind.Literal, start, _index, "", text.ToString(), space);
+                Add(TokenKind.Literal, start, _index, text.ToString(), space);
                 return;
             }
         }
 
         Error(source.Length, "a verbatim string is not closed; expected a backtick");
-        Add(TokenKind.Literal, start, _index, "", "", space);
+        Add(TokenKind.Literal, start, _index, "", space);
     }
 
     private void ReadInterpolation(bool space)
     {
         var start = _index;
         var quote = source[start + 1];
-        Add(TokenKind.InterpolationStart, start, start + 2, "$", null, space);
+        Add(TokenKind.InterpolationStart, start, start + 2, null, space);
         _index += 2;
         if (++_interpolationDepth > MaxInterpolationDepth)
         {
@@ -215,16 +235,16 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
             var text = new StringBuilder();
             var textStart = _index;
             var hole = ReadQuoted(start, quote, text, stopAtBrace: true);
-            Add(TokenKind.InterpolationText, textStart, _index, "", text.ToString(), false);
+            Add(TokenKind.InterpolationText, textStart, _index, text.ToString());
             if (!hole)
                 break;
 
-            Add(TokenKind.HoleStart, _index - 1, _index, "{", null, false);
+            Add(TokenKind.HoleStart, _index - 1, _index);
             ReadTokens(inHole: true);
         }
 
         _interpolationDepth--;
-        Add(TokenKind.InterpolationEnd, Math.Max(start, _index - 1), _index, "", null, false);
+        Add(TokenKind.InterpolationEnd, Math.Max(start, _index - 1), _index);
     }
 
     /// <summary>Reads to the closing quote, or to a hole's brace; true when a hole begins.</summary>
@@ -253,22 +273,23 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
 
     private void ReadOperator(int start, bool space)
     {
-        foreach (var symbol in Operators)
+        var first = source[start];
+        foreach (var symbol in first < OperatorsByFirst.Length ? OperatorsByFirst[first] : [])
         {
             if (source.StartsWith(symbol, start))
             {
                 _index += symbol.Length;
-                Add(TokenKind.Operator, start, _index, symbol, null, space);
+                Add(TokenKind.Operator, start, _index, symbol, space);
                 return;
             }
         }
 
-        Error(start, $"`{source[start]}` has no meaning here");
+        Error(start, $"`{first}` has no meaning here");
         _index++;
     }
 
-    private void Add(TokenKind kind, int start, int end, string text, object? value, bool space) =>
-        tokens.Add(new Token(kind, source.Span(start, end), text, value, space));
+    private void Add(TokenKind kind, int start, int end, object? value = null, bool space = false) =>
+        tokens.Add(new Token(kind, source.Span(start, end), value, space));
 
     private void Error(int at, string message) => messages.Add(source.Span(at, at), message);
 }

@@ -1,21 +1,20 @@
 namespace PressKit.Templating.Parsing;
 
 /// <summary>Splits a template into text and code, and settles white-space control on the way: text tokens come out stripped.</summary>
-internal sealed class Lexer(SourceText source, MessageList messages)
+internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList messages)
 {
-    private readonly List<Token> _tokens = [];
+    private readonly CodeLexer _code = new(source, tokens, messages);
     private int _index;
 
     // What the last `}}` asks of the text after it: '-', '~' or NUL.
     private char _pendingStrip;
 
-    public List<Token> Tokenize()
+    public void Tokenize()
     {
         while (_index < source.Length)
             ReadText();
 
-        _tokens.Add(new Token(TokenKind.End, source.Span(source.Length, source.Length), ""));
-        return _tokens;
+        tokens.Add(new Token(TokenKind.End, source.Span(source.Length, source.Length)));
     }
 
     private void ReadText()
@@ -45,10 +44,9 @@ internal sealed class Lexer(SourceText source, MessageList messages)
         }
 
         var indent = marker == '\0' ? FindIndent(textStart, open) : null;
-        _tokens.Add(new Token(TokenKind.CodeEnter, source.Span(open, _index), "{{", indent));
-        var code = new CodeLexer(source, _tokens, messages);
-        _index = code.Read(_index);
-        _pendingStrip = code.ExitMarker;
+        tokens.Add(new Token(TokenKind.CodeEnter, source.Span(open, _index), indent));
+        _index = _code.Read(_index);
+        _pendingStrip = _code.ExitMarker;
     }
 
     private int FindOpening(int start, out int percents)
@@ -114,6 +112,6 @@ internal sealed class Lexer(SourceText source, MessageList messages)
     private void AddText(int start, int end)
     {
         if (end > start)
-            _tokens.Add(new Token(TokenKind.Text, source.Span(start, end), source.Text[start..end]));
+            tokens.Add(new Token(TokenKind.Text, source.Span(start, end)));
     }
 }

@@ -16,5 +16,5 @@ internal sealed class MessageList
 
     /// <summary>One message for each place, in the order of the text: the first of a place tells why, the others are consequences.</summary>
     public IReadOnlyList<LogMessage> InOrder() =>
-        [.. _messages.DistinctBy(message => message.Span.Start.Offset).OrderBy(message => message.Span.Start.Offset)];
+        [.. _messages.DistinctBy(message => message.Span.StartOffset).OrderBy(message => message.Span.StartOffset)];
 }

@@ -135,7 +135,7 @@ internal sealed partial class Parser
             throw Fail(Current.Span, $"expected the name of a member after `{dot.Text}`, found {Current.Describe()}");
 
         var name = Advance();
-        return new MemberExpression(target.Span.To(name.Span), target, name.Text, name.Span, dot.Text == "?." || IsOptional(target));
+        return new MemberExpression(target.Span.To(name.Span), target, name.Text, dot.Text == "?." || IsOptional(target));
     }
 
     private IndexExpression ParseIndex(Expression target)
@@ -151,25 +151,25 @@ internal sealed partial class Parser
     private CallExpression ParseParenthesizedArguments(Expression target)
     {
         Advance();
-        var arguments = new List<Argument>();
+        var first = _arguments.Count;
         while (!Current.Is(")"))
         {
-            arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseFullExpression()));
+            _arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseFullExpression()));
             if (!TryTake(","))
                 break;
         }
 
         Expect(")", "after the arguments");
-        return new CallExpression(SpanFrom(target.Span), target, [.. arguments]);
+        return new CallExpression(SpanFrom(target.Span), target, TakeFrom(_arguments, first));
     }
 
     private CallExpression ParseArguments(Expression target)
     {
-        var arguments = new List<Argument>();
+        var first = _arguments.Count;
         while (CanStartArgument(Current))
-            arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseBinary(0, allowsCall: false)));
+            _arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseBinary(0, allowsCall: false)));
 
-        return new CallExpression(SpanFrom(target.Span), target, [.. arguments]);
+        return new CallExpression(SpanFrom(target.Span), target, TakeFrom(_arguments, first));
     }
 
     private bool IsNamed => Current.Kind == TokenKind.Identifier && Next.Is(":");

@@ -5,7 +5,7 @@ internal sealed partial class Parser
     private FunctionDeclaration ParseFunction(Token keyword)
     {
         Parameter[]? parameters = null;
-        var header = ParseHeader(() =>
+        var header = ParseHeader(_ =>
         {
             var name = Current.Kind switch
             {

@@ -6,7 +6,7 @@ internal sealed partial class Parser
     {
         var (variable, isLocal) = ("", false);
         var options = new ForOptions(null, null, false);
-        var list = ParseHeader(() =>
+        var list = ParseHeader(_ =>
         {
             isLocal = Current.Kind == TokenKind.Local;
             variable = Current.Kind is TokenKind.Identifier or TokenKind.Local && !Keywords.IsReserved(Current.Text)
@@ -64,7 +64,7 @@ internal sealed partial class Parser
 
     private WhileStatement ParseWhile(Token keyword)
     {
-        var condition = ParseHeader(ParseExpression);
+        var condition = ParseHeader(static parser => parser.ParseExpression());
         var body = ParseBlock();
         ExpectEnd(keyword);
         return new WhileStatement(keyword.Span, condition, body);

@@ -86,7 +86,7 @@ internal sealed partial class Parser
     {
         var open = Advance();
         var inner = ParseExpression();
-        Expect(")", $"to close the `(` in column {open.Span.Start.Column}");
+        Expect(")", "to close the parenthesis");
         return new NestedExpression(SpanFrom(open.Span), inner);
     }
 

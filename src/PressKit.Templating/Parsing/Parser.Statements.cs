@@ -6,7 +6,7 @@ internal sealed partial class Parser
     private Block ParseBlock(bool isNested = true, bool allowsElse = false, bool allowsWhen = false)
     {
         var start = Current.Span;
-        var statements = new List<Statement>();
+        var first = _statements.Count;
         while (Current.Kind is not (TokenKind.End or TokenKind.HoleEnd))
         {
             if (Current.Kind == TokenKind.Identifier && Current.Text is "end" or "else" or "when")
@@ -17,13 +17,13 @@ internal sealed partial class Parser
                 messages.Add(Current.Span, $"`{Current.Text}` has nothing to belong to here");
                 Advance();
             }
-            else if (Guard(ParseStatement, null) is { } statement)
+            else if (Guard(static parser => parser.ParseStatement(), null) is { } statement)
             {
-                statements.Add(statement);
+                _statements.Add(statement);
             }
         }
 
-        return new Block(SpanFrom(start), [.. statements]);
+        return new Block(SpanFrom(start), TakeFrom(_statements, first));
     }
 
     private Statement? ParseStatement()
@@ -31,13 +31,12 @@ internal sealed partial class Parser
         switch (Current.Kind)
         {
             case TokenKind.Text:
-                var text = Advance();
-                return new TextStatement(text.Span, text.Text);
+                return new TextStatement(Advance().Span);
             case TokenKind.CodeEnter:
-                var enter = Advance();
-                return new CodeMark(enter.Span, isEnter: true, (string?)enter.Value);
+                return CodeMark.Enter((string?)Advance().Value);
             case TokenKind.CodeExit:
-                return new CodeMark(Advance().Span, isEnter: false, null);
+                Advance();
+                return CodeMark.Exit;
             case TokenKind.NewLine:
                 Advance();
                 return null;
@@ -105,17 +104,11 @@ internal sealed partial class Parser
         token.Kind == TokenKind.Operator && token.Text is "=" or "+=" or "-=" or "*=" or "/=" or "//=" or "%=";
 
     /// <summary>The first line of a block statement: a mistake in it must not orphan the block's `end`.</summary>
-    private Expression ParseHeader(Func<Expression> parse)
+    private Expression ParseHeader(Func<Parser, Expression> parse)
     {
-        var fallback = new Literal(Current.Span, null);
-        return Guard(
-            () =>
-            {
-                var expression = parse();
-                ExpectEndOfStatement();
-                return expression;
-            },
-            fallback);
+        var start = Current.Span;
+        var header = Guard(parse, null);
+        return header is not null && Guard(static parser => parser.ExpectEndOfStatement(), false) ? header : new Literal(start, null);
     }
 
     private void ExpectEnd(Token opener)
@@ -136,7 +129,7 @@ internal sealed partial class Parser
         bool isElseIf;
         do
         {
-            branches.Add(new IfBranch(ParseHeader(ParseExpression), ParseBlock(allowsElse: true)));
+            branches.Add(new IfBranch(ParseHeader(static parser => parser.ParseExpression()), ParseBlock(allowsElse: true)));
             isElseIf = Current.IsWord("else") && Next.IsWord("if");
             if (isElseIf)
             {
@@ -155,19 +148,13 @@ internal sealed partial class Parser
     private Block ParseElse()
     {
         Advance();
-        Guard(
-            () =>
-            {
-                ExpectEndOfStatement();
-                return true;
-            },
-            false);
+        Guard(static parser => parser.ExpectEndOfStatement(), false);
         return ParseBlock();
     }
 
     private CaseStatement ParseCase(Token keyword)
     {
-        var value = ParseHeader(ParseExpression);
+        var value = ParseHeader(static parser => parser.ParseExpression());
         while (Current.Kind is TokenKind.Text or TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.NewLine || Current.Is(";"))
             Advance();
 
@@ -181,7 +168,7 @@ internal sealed partial class Parser
         while (Current.IsWord("when"))
         {
             Advance();
-            var values = Guard(ParseWhenValues, []);
+            var values = Guard(static parser => parser.ParseWhenValues(), []);
             clauses.Add(new WhenClause(values, ParseBlock(allowsElse: true, allowsWhen: true)));
         }
 
@@ -204,7 +191,7 @@ internal sealed partial class Parser
 
     private CaptureStatement ParseCapture(Token keyword)
     {
-        var target = ParseHeader(() => ParseOperand(allowsCall: false));
+        var target = ParseHeader(static parser => parser.ParseOperand(allowsCall: false));
         var body = ParseBlock();
         ExpectEnd(keyword);
         return new CaptureStatement(keyword.Span, target, body);
@@ -212,7 +199,7 @@ internal sealed partial class Parser
 
     private WithStatement ParseWith(Token keyword)
     {
-        var target = ParseHeader(ParseExpression);
+        var target = ParseHeader(static parser => parser.ParseExpression());
         var body = ParseBlock();
         ExpectEnd(keyword);
         return new WithStatement(keyword.Span, target, body);
@@ -220,7 +207,7 @@ internal sealed partial class Parser
 
     private WrapStatement ParseWrap(Token keyword)
     {
-        var target = ParseHeader(ParseExpression);
+        var target = ParseHeader(static parser => parser.ParseExpression());
         var body = ParseBlock();
         ExpectEnd(keyword);
         return new WrapStatement(keyword.Span, target, body);

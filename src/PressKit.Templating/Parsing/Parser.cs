@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PressKit.Templating.Parsing;
 
 /// <summary>
@@ -5,6 +7,10 @@ namespace PressKit.Templating.Parsing;
 /// </summary>
 internal sealed partial class Parser(List<Token> tokens, MessageList messages, int depthLimit)
 {
+    // What is being collected, innermost last: a block or a call takes its own from the end when it is complete.
+    private readonly List<Statement> _statements = [];
+    private readonly List<Argument> _arguments = [];
+
     private int _index;
     private int _depth;
 
@@ -35,13 +41,15 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
     private Token Expect(string symbol, string purpose) =>
         Current.Is(symbol) ? Advance() : throw Fail(Current.Span, $"expected `{symbol}` {purpose}, found {Current.Describe()}");
 
-    private void ExpectEndOfStatement()
+    private bool ExpectEndOfStatement()
     {
         if (!Current.EndsStatement)
             throw Fail(Current.Span, $"expected the end of the statement, found {Current.Describe()}");
 
         if (Current.Kind == TokenKind.NewLine || Current.Is(";"))
             Advance();
+
+        return true;
     }
 
     private void SkipNewLines()
@@ -59,17 +67,19 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
     }
 
     /// <summary>Parses something; after a mistake skips to the end of the statement and gives the fallback.</summary>
-    private T Guard<T>(Func<T> parse, T fallback)
+    private T Guard<T>(Func<Parser, T> parse, T fallback)
     {
-        var depth = _depth;
+        var (depth, statements, arguments) = (_depth, _statements.Count, _arguments.Count);
         var start = _index;
         try
         {
-            return parse();
+            return parse(this);
         }
         catch (SyntaxErrorException)
         {
             _depth = depth;
+            TakeFrom(_statements, statements);
+            TakeFrom(_arguments, arguments);
             if (_index == start && !Current.EndsStatement)
                 Advance();
 
@@ -92,4 +102,11 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
     }
 
     private void Leave() => _depth--;
+
+    private static T[] TakeFrom<T>(List<T> collected, int first)
+    {
+        var taken = CollectionsMarshal.AsSpan(collected)[first..].ToArray();
+        collected.RemoveRange(first, taken.Length);
+        return taken;
+    }
 }

@@ -1,38 +1,32 @@
 namespace PressKit.Templating.Parsing;
 
-/// <summary>A template's text with its line starts, so that positions are computed only for tokens.</summary>
-internal sealed class SourceText
+/// <summary>A template's text.</summary>
+internal sealed class SourceText(string text, string path)
 {
-    private readonly List<int> _lineStarts = [0];
+    public string Text => text;
 
-    public SourceText(string text, string path)
-    {
-        Text = text;
-        Path = path;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n')
-                _lineStarts.Add(i + 1);
-        }
-    }
+    public string Path => path;
 
-    public string Text { get; }
-
-    public string Path { get; }
-
-    public int Length => Text.Length;
+    public int Length => text.Length;
 
     /// <summary>The character at an offset, or NUL past the end.</summary>
-    public char this[int offset] => offset < Text.Length ? Text[offset] : '\0';
+    public char this[int offset] => (uint)offset < (uint)text.Length ? text[offset] : '\0';
 
-    public bool StartsWith(string value, int offset) => string.CompareOrdinal(Text, offset, value, 0, value.Length) == 0;
+    public bool StartsWith(string value, int offset) => text.AsSpan(Math.Min(offset, text.Length)).StartsWith(value, StringComparison.Ordinal);
 
-    public SourceSpan Span(int start, int end) => new(Path, Position(start), Position(Math.Max(start, end - 1)));
+    public SourceSpan Span(int start, int end) => new(this, start, end);
 
-    private TextPosition Position(int offset)
+    public TextPosition PositionOf(int offset)
     {
-        var line = _lineStarts.BinarySearch(offset);
-        line = line < 0 ? ~line - 1 : line;
-        return new TextPosition(offset, line + 1, offset - _lineStarts[line] + 1);
+        var before = text.AsSpan(0, Math.Min(offset, text.Length));
+        return new TextPosition(offset, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
+    }
+
+    public string LineAt(int offset)
+    {
+        offset = Math.Min(offset, text.Length);
+        var start = text.AsSpan(0, offset).LastIndexOf('\n') + 1;
+        var end = text.IndexOf('\n', offset);
+        return text[start..(end < 0 ? text.Length : end)].TrimEnd('\r');
     }
 }

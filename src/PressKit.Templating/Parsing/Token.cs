@@ -19,10 +19,13 @@ internal enum TokenKind
 }
 
 /// <summary>
-/// One token. <c>Value</c> is a literal's value, and for <c>CodeEnter</c> the indentation of the line when nothing else precedes the code.
+/// One token. <c>Value</c> is a literal's value, the word of a name or operator, and for <c>CodeEnter</c> the indentation of the line
+/// when nothing else precedes the code.
 /// </summary>
-internal readonly record struct Token(TokenKind Kind, SourceSpan Span, string Text, object? Value = null, bool SpaceBefore = false)
+internal readonly record struct Token(TokenKind Kind, SourceSpan Span, object? Value = null, bool SpaceBefore = false)
 {
+    public string Text => Value as string ?? "";
+
     public bool Is(string symbol) => Kind == TokenKind.Operator && Text == symbol;
 
     public bool IsWord(string word) => Kind == TokenKind.Identifier && Text == word;
@@ -31,11 +34,14 @@ internal readonly record struct Token(TokenKind Kind, SourceSpan Span, string Te
 
     public string Describe() => Kind switch
     {
+        TokenKind.CodeEnter => "`{{`",
         TokenKind.CodeExit => "`}}`",
         TokenKind.NewLine => "the end of the line",
+        TokenKind.Text => "text",
         TokenKind.End => "the end of the template",
         TokenKind.Literal => "a literal",
         TokenKind.InterpolationStart => "an interpolated string",
+        TokenKind.HoleStart => "`{`",
         TokenKind.HoleEnd => "`}`",
         _ => $"`{Text}`",
     };

@@ -23,12 +23,12 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
     /// <summary>Renders a template with its own locals and returns its text.</summary>
     public string Render(SourceSpan callSite, Template template, ScriptArguments arguments)
     {
-        context.EnterCall(callSite);
+        context.Limits.EnterCall(callSite);
         var scopes = context.Scopes;
         var output = context.Output;
-        var outer = (scopes.Local, context.LoopDepth);
+        var outer = (scopes.Local, context.Limits.LoopDepth);
         scopes.Local = CreateLocals(arguments);
-        context.LoopDepth = 0;
+        context.Limits.LoopDepth = 0;
         var depth = output.Depth;
         output.Push();
         output.Indent = null;
@@ -48,8 +48,8 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
         {
             context.UnwindOutput(depth);
             _chain.RemoveAt(_chain.Count - 1);
-            (scopes.Local, context.LoopDepth) = outer;
-            context.LeaveCall();
+            (scopes.Local, context.Limits.LoopDepth) = outer;
+            context.Limits.LeaveCall();
         }
     }
 

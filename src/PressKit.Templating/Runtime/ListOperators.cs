@@ -8,7 +8,7 @@ internal static class ListOperators
     {
         if (op == BinaryOperator.Add)
         {
-            context.CountSteps(span, (long)left.Count + right.Count);
+            context.Limits.CountSteps(span, (long)left.Count + right.Count);
             var joined = new ScriptArray(left);
             joined.AddRange(right);
             return joined;
@@ -21,8 +21,8 @@ internal static class ListOperators
         if (left.Count != right.Count)
             return Boxed.Bool(byLength);
 
-        context.EnsureStack(span);
-        context.CountSteps(span, left.Count);
+        context.Limits.EnsureStack(span);
+        context.Limits.CountSteps(span, left.Count);
         for (var i = 0; i < left.Count; i++)
         {
             if (!ReferenceEquals(Operators.Apply(context, span, op, left[i], right[i]), Boxed.True))
@@ -35,8 +35,8 @@ internal static class ListOperators
     public static ScriptArray Repeat(TemplateContext context, SourceSpan span, IReadOnlyList<object?> items, long count)
     {
         count = Math.Clamp(count, 0, int.MaxValue);
-        context.CountSteps(span, Math.Max(count, count * items.Count));
-        context.CheckTextLength(span, count * items.Count);
+        context.Limits.CountSteps(span, Math.Max(count, count * items.Count));
+        context.Limits.CheckTextLength(span, count * items.Count);
         var result = new ScriptArray();
         for (var i = 0; i < count && items.Count > 0; i++)
             result.AddRange(items);

@@ -47,7 +47,7 @@ internal static class Operators
         {
             case BinaryOperator.Add:
                 var (head, tail) = (context.ObjectToString(left), context.ObjectToString(right));
-                context.CheckTextLength(span, (long)head.Length + tail.Length);
+                context.Limits.CheckTextLength(span, (long)head.Length + tail.Length);
                 return head + tail;
             case BinaryOperator.Multiply when left is string text && Numbers.IsNumber(right):
                 return Repeat(context, span, text, Numbers.ToLong(right));
@@ -71,7 +71,7 @@ internal static class Operators
         if (count <= 0 || text.Length == 0)
             return "";
 
-        context.CheckTextLength(span, Math.Min(count, int.MaxValue) * text.Length);
+        context.Limits.CheckTextLength(span, Math.Min(count, int.MaxValue) * text.Length);
         return new System.Text.StringBuilder().Insert(0, text, (int)count).ToString();
     }
 

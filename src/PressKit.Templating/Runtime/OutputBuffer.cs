@@ -1,46 +1,66 @@
-using System.Text;
+using System.Buffers;
+using System.Globalization;
 
 namespace PressKit.Templating.Runtime;
 
 /// <summary>
-/// Where rendered text goes: the page's buffer, with one more on top for each running capture. Buffers are kept and used again.
+/// Where rendered text goes: one pooled buffer, in which each running capture owns the end of the text. The buffer goes back to the
+/// pool after every rendering.
 /// </summary>
 internal sealed class OutputBuffer
 {
-    private readonly Stack<(StringBuilder Text, bool AtLineStart, string? Indent)> _outer = new();
-    private readonly Stack<StringBuilder> _spare = new();
-    private StringBuilder _current = new();
+    private const int FirstSize = 16 * 1024;
+
+    private readonly Stack<(int Start, bool AtLineStart, string? Indent)> _outer = new();
+    private char[] _buffer = [];
+    private int _start;
+    private int _end;
     private bool _atLineStart;
 
     /// <summary>What is written at the start of each line; null for nothing.</summary>
     public string? Indent { get; set; }
 
-    public int Length => _current.Length;
+    /// <summary>The characters of the page or of the innermost capture.</summary>
+    public int Length => _end - _start;
+
+    public bool IsRunning => _buffer.Length > 0;
 
     public int Depth => _outer.Count;
 
-    /// <summary>Drops what an aborted run left behind and writes to <paramref name="target"/> from now on.</summary>
-    public void Reset(StringBuilder target)
+    public ReadOnlySpan<char> Written => _buffer.AsSpan(_start, Length);
+
+    public override string ToString() => new(Written);
+
+    public void Start() => _buffer = ArrayPool<char>.Shared.Rent(FirstSize);
+
+    /// <summary>Gives the buffer back and drops what an aborted run left behind.</summary>
+    public void Release()
     {
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = [];
         _outer.Clear();
-        _current = target;
-        _atLineStart = false;
-        Indent = null;
+        (_start, _end, _atLineStart, Indent) = (0, 0, false, null);
     }
 
     public void Push()
     {
-        _outer.Push((_current, _atLineStart, Indent));
-        _current = _spare.TryPop(out var spare) ? spare : new StringBuilder();
+        _outer.Push((_start, _atLineStart, Indent));
+        _start = _end;
         _atLineStart = false;
     }
 
     public string Pop()
     {
-        var text = _current.ToString();
-        _spare.Push(_current.Clear());
-        (_current, _atLineStart, Indent) = _outer.Pop();
+        var text = ToString();
+        Drop();
         return text;
+    }
+
+    /// <summary>Ends the innermost capture without its text.</summary>
+    public void Drop()
+    {
+        _end = _start;
+        (_start, _atLineStart, Indent) = _outer.Pop();
     }
 
     public void Write(ReadOnlySpan<char> text)
@@ -54,14 +74,14 @@ internal sealed class OutputBuffer
             return;
         }
 
-        _current.Append(text);
+        Append(text);
         _atLineStart = text[^1] == '\n';
     }
 
     public void WriteInt(int value)
     {
         Span<char> digits = stackalloc char[11];
-        value.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
+        value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
         Write(digits[..length]);
     }
 
@@ -70,13 +90,30 @@ internal sealed class OutputBuffer
         while (!text.IsEmpty)
         {
             if (_atLineStart)
-                _current.Append(Indent);
+                Append(Indent);
 
             var end = text.IndexOf('\n') + 1;
             _atLineStart = end > 0;
             end = end == 0 ? text.Length : end;
-            _current.Append(text[..end]);
+            Append(text[..end]);
             text = text[end..];
         }
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _buffer.Length - _end)
+            Grow(text.Length);
+
+        text.CopyTo(_buffer.AsSpan(_end));
+        _end += text.Length;
+    }
+
+    private void Grow(int needed)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(_end + needed), (int)Math.Min(2L * _buffer.Length, Array.MaxLength)));
+        _buffer.AsSpan(0, _end).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 }

@@ -9,13 +9,13 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
     public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
     {
         var variables = parameters is null ? null : Bind(parameters, context, callSite, arguments);
-        context.EnterCall(callSite);
+        context.Limits.EnterCall(callSite);
         var scopes = context.Scopes;
-        var outer = (scopes.Local, scopes.Call, context.LoopDepth);
+        var outer = (scopes.Local, scopes.Call, context.Limits.LoopDepth);
         var items = new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
         scopes.Local = new LocalScope(items, null) { WrappedBlock = context.PendingWrap };
         context.PendingWrap = null;
-        context.LoopDepth = 0;
+        context.Limits.LoopDepth = 0;
         if (parameters is not null || name is not null)
             scopes.Call = new CallScope(variables, name is not null, scopes.Call);
 
@@ -26,8 +26,8 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         }
         finally
         {
-            (scopes.Local, scopes.Call, context.LoopDepth) = outer;
-            context.LeaveCall();
+            (scopes.Local, scopes.Call, context.Limits.LoopDepth) = outer;
+            context.Limits.LeaveCall();
         }
     }
 

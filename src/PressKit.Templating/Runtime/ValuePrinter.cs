@@ -68,8 +68,8 @@ internal static class ValuePrinter
         if (context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit)
             throw context.Error(context.CurrentSpan, $"a value nested more than {context.ObjectRecursionLimit} levels cannot be printed");
 
-        context.EnsureStack(context.CurrentSpan);
-        context.CheckTextLength(context.CurrentSpan, builder.Length);
+        context.Limits.EnsureStack(context.CurrentSpan);
+        context.Limits.CheckTextLength(context.CurrentSpan, builder.Length);
         if (value is null)
             builder.Append("null");
         else if (value is string text)
@@ -84,7 +84,7 @@ internal static class ValuePrinter
 
     private static void AppendList(TemplateContext context, StringBuilder builder, IReadOnlyList<object?> list, int depth)
     {
-        context.CountSteps(context.CurrentSpan, list.Count);
+        context.Limits.CountSteps(context.CurrentSpan, list.Count);
         builder.Append('[');
         for (var i = 0; i < list.Count; i++)
         {

@@ -5,7 +5,7 @@ internal sealed class BinaryExpression(SourceSpan span, SourceSpan operatorSpan,
 {
     public override object? Evaluate(TemplateContext context)
     {
-        context.EnsureStack(Span);
+        context.Limits.EnsureStack(Span);
         var first = left.Evaluate(context);
         switch (op)
         {

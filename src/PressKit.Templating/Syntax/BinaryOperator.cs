@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PressKit.Templating.Syntax;
 
 internal enum BinaryOperator
@@ -33,16 +35,18 @@ internal static class BinaryOperators
         ("<", 80), ("<=", 80), (">", 80), (">=", 80), ("==", 70), ("!=", 70), ("&&", 40), ("||", 30), ("??", 20), ("?!", 20),
     ];
 
+    private static readonly FrozenDictionary<string, BinaryOperator> BySymbol =
+        Enum.GetValues<BinaryOperator>().ToFrozenDictionary(Symbol, StringComparer.Ordinal);
+
     public const int OrPrecedence = 30;
 
     public static string Symbol(BinaryOperator op) => Table[(int)op].Symbol;
 
     public static bool TryFind(string symbol, out BinaryOperator op, out int precedence)
     {
-        var index = Array.FindIndex(Table, entry => entry.Symbol == symbol);
-        op = (BinaryOperator)index;
-        precedence = index < 0 ? 0 : Table[index].Precedence;
-        return index >= 0;
+        var found = BySymbol.TryGetValue(symbol, out op);
+        precedence = found ? Table[(int)op].Precedence : 0;
+        return found;
     }
 
     /// <summary>Answers a comparison from an order (negative, zero, positive); false when the operator compares nothing.</summary>

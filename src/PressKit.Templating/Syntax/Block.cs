@@ -5,7 +5,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
 {
     public override void Execute(TemplateContext context)
     {
-        context.EnsureStack(Span);
+        context.Limits.EnsureStack(Span);
         var indent = context.Output.Indent;
         foreach (var statement in statements)
         {
@@ -40,11 +40,24 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
 }
 
 /// <summary>The <c>{{</c> or <c>}}</c> of a code block: where indentation of what code prints begins and ends.</summary>
-internal sealed class CodeMark(SourceSpan span, bool isEnter, string? indent) : Statement(span)
+internal sealed class CodeMark : Statement
 {
-    public bool IsEnter => isEnter;
+    public static readonly CodeMark Exit = new(isEnter: false, null);
 
-    public string? Indent => indent;
+    private static readonly CodeMark PlainEnter = new(isEnter: true, null);
+
+    private CodeMark(bool isEnter, string? indent)
+        : base(default)
+    {
+        IsEnter = isEnter;
+        Indent = indent;
+    }
+
+    public bool IsEnter { get; }
+
+    public string? Indent { get; }
+
+    public static CodeMark Enter(string? indent) => indent is null ? PlainEnter : new CodeMark(isEnter: true, indent);
 
     public override void Execute(TemplateContext context)
     {

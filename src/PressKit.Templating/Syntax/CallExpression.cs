@@ -12,7 +12,7 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.EnsureStack(Span);
+        context.Limits.EnsureStack(Span);
         var callee = target.EvaluateUncalled(context);
         if (callee is not IScriptCustomFunction function)
             throw context.Error(target.Span, $"expected a function in front of the arguments, found {TypeNames.Of(callee)}");

@@ -6,7 +6,7 @@ internal sealed class ConditionalExpression(SourceSpan span, Expression conditio
 {
     public override object? Evaluate(TemplateContext context)
     {
-        context.EnsureStack(Span);
+        context.Limits.EnsureStack(Span);
         return Truth.Of(condition.Evaluate(context)) ? whenTrue.Evaluate(context) : whenFalse.Evaluate(context);
     }
 }
@@ -16,7 +16,7 @@ internal sealed class NestedExpression(SourceSpan span, Expression inner) : Path
 {
     public override object? EvaluateUncalled(TemplateContext context)
     {
-        context.EnsureStack(Span);
+        context.Limits.EnsureStack(Span);
         var piped = context.Piped;
         context.Piped = null;
         var value = inner.Evaluate(context);

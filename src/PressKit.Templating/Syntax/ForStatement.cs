@@ -33,13 +33,13 @@ internal sealed class ForStatement(
         var loop = context.Scopes.OpenLoop(variable, isLocal);
         var state = new LoopState(count);
         context.ForLoop = state;
-        context.StartLoop();
+        context.Limits.StartLoop();
         try
         {
             object? previous = null;
             for (var i = 0; i < count; i++)
             {
-                context.CountSteps(list.Span, 1);
+                context.Limits.CountSteps(list.Span, 1);
                 var item = items[options.IsReversed ? first - i : first + i];
                 state.Index = i;
                 state.Changed = i == 0 || !Operators.AreEqual(context, Span, previous, item);
@@ -51,7 +51,7 @@ internal sealed class ForStatement(
         }
         finally
         {
-            context.EndLoop();
+            context.Limits.EndLoop();
             context.ForLoop = outer;
             context.Scopes.CloseLoop(loop, isLocal);
         }

@@ -44,8 +44,8 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         if (position < 0)
             throw context.Error(index.Span, $"the index lies {-position} before the first item");
 
-        context.CountSteps(Span, Math.Max(0, position - array.Count));
-        context.CheckTextLength(Span, position);
+        context.Limits.CountSteps(Span, Math.Max(0, position - array.Count));
+        context.Limits.CheckTextLength(Span, position);
         while (array.Count <= position)
             array.Add(null);
 

@@ -11,7 +11,7 @@ internal sealed class InterpolatedString(SourceSpan span, Expression[] parts) : 
         foreach (var part in parts)
         {
             builder.Append(Format(context, part));
-            context.CheckTextLength(Span, builder.Length);
+            context.Limits.CheckTextLength(Span, builder.Length);
         }
 
         return builder.ToString();

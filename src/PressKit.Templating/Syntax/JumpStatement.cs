@@ -5,7 +5,7 @@ internal sealed class JumpStatement(SourceSpan span, FlowState flow) : Statement
 {
     public override void Execute(TemplateContext context)
     {
-        if (context.LoopDepth == 0)
+        if (context.Limits.LoopDepth == 0)
             throw context.Error(Span, $"`{(flow == FlowState.Break ? "break" : "continue")}` needs a loop around it");
 
         context.Flow = flow;

@@ -31,14 +31,14 @@ internal sealed class WrappedBlockExpression(SourceSpan span) : Expression(span)
     {
         if (context.Scopes.Local.WrappedBlock is { } block)
         {
-            context.EnterCall(Span);
+            context.Limits.EnterCall(Span);
             try
             {
                 block.Execute(context);
             }
             finally
             {
-                context.LeaveCall();
+                context.Limits.LeaveCall();
             }
         }
 

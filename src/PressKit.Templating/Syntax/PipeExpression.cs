@@ -5,7 +5,7 @@ internal sealed class PipeExpression(SourceSpan span, Expression from, Expressio
 {
     public override object? Evaluate(TemplateContext context)
     {
-        context.EnsureStack(Span);
+        context.Limits.EnsureStack(Span);
         var outer = context.Piped;
         context.Piped = null;
         var piped = from is UnaryExpression { Operator: UnaryOperator.Spread } spread

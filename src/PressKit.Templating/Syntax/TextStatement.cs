@@ -1,9 +1,9 @@
 namespace PressKit.Templating.Syntax;
 
 /// <summary>Text outside code, written as it is.</summary>
-internal sealed class TextStatement(SourceSpan span, string text) : Statement(span)
+internal sealed class TextStatement(SourceSpan span) : Statement(span)
 {
-    public override void Execute(TemplateContext context) => context.WriteText(text);
+    public override void Execute(TemplateContext context) => context.WriteText(Span.Text);
 }
 
 /// <summary>An expression on its own: prints its value.</summary>

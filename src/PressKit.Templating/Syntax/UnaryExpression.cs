@@ -15,7 +15,7 @@ internal sealed class UnaryExpression(SourceSpan span, UnaryOperator op, Express
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.EnsureStack(Span);
+        context.Limits.EnsureStack(Span);
         if (op == UnaryOperator.Alias)
             return operand.EvaluateUncalled(context);
 
@@ -35,7 +35,7 @@ internal sealed class UnaryExpression(SourceSpan span, UnaryOperator op, Express
         if (!Sequences.TryGetList(value, out var list))
             return [value];
 
-        context.CountSteps(Span, list.Count);
+        context.Limits.CountSteps(Span, list.Count);
         return [.. list];
     }
 

@@ -6,12 +6,12 @@ internal sealed class WhileStatement(SourceSpan span, Expression condition, Bloc
     {
         var outer = context.WhileLoop;
         var state = new LoopState(0);
-        context.StartLoop();
+        context.Limits.StartLoop();
         try
         {
             while (Test(context, outer, state))
             {
-                context.CountSteps(Span, 1);
+                context.Limits.CountSteps(Span, 1);
                 body.Execute(context);
                 if (context.Flow != FlowState.None && ForStatement.EndsLoop(context))
                     break;
@@ -21,7 +21,7 @@ internal sealed class WhileStatement(SourceSpan span, Expression condition, Bloc
         }
         finally
         {
-            context.EndLoop();
+            context.Limits.EndLoop();
             context.WhileLoop = outer;
         }
     }
