@@ -26,13 +26,15 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
             _parameters[i] = _parameters[i].TrimEnd('?', '*');
     }
 
-    public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
+    public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments) =>
+        Invoke(context, callSite, arguments.Values, arguments.NamedOrNull);
+
+    public object? Invoke(TemplateContext context, SourceSpan callSite, object?[] given, ScriptObject? named)
     {
-        var given = arguments.Values;
         if (given.Length > _parameters.Length && !_takesRest)
             throw context.Error(callSite, $"`{_name}` takes at most {_parameters.Length} argument(s), but {given.Length} were given");
 
-        var values = arguments.NamedOrNull is { } named ? AddNamed(context, callSite, given, named) : given;
+        var values = named is not null ? AddNamed(context, callSite, given, named) : given;
         if (values.Length < _required)
             throw context.Error(callSite, $"`{_name}` needs the argument `{_parameters[values.Length]}`");
 

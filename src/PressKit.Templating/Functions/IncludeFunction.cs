@@ -7,13 +7,12 @@ internal sealed class IncludeFunction : IScriptCustomFunction
 {
     private const string TemplatePrefix = "tpl:";
 
-    public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
-    {
-        if (arguments.Values.Length == 0)
-            throw context.Error(callSite, "`include` needs the name of a template");
+    public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments) =>
+        context.CreateRenderedText(context.Includes.Render(callSite, Find(context, callSite, arguments), arguments));
 
-        return context.CreateRenderedText(Render(context, callSite, arguments));
-    }
+    /// <summary>Renders to the output itself: what templates render is finished text, which no value of its own needs to carry.</summary>
+    public static void Print(TemplateContext context, SourceSpan callSite, ScriptArguments arguments) =>
+        context.Includes.Print(callSite, Find(context, callSite, arguments), arguments);
 
     /// <summary>Joins texts; a part that begins with <c>tpl:</c> is the name of a template to render.</summary>
     public static object? Join(in BuiltinCall call)
@@ -23,37 +22,30 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         for (var i = 0; i < names.Count; i++)
         {
             builder.Append(i == 0 ? "" : RenderPart(call, call.Text(1)));
-            builder.Append(Render(call.Context, call.Span, new ScriptArguments([names[i]], null)));
+            builder.Append(Render(call, names[i]));
         }
 
         return call.Context.CreateRenderedText(call.Checked(builder.Append(RenderPart(call, call.Text(3))).ToString()));
     }
 
     private static string RenderPart(in BuiltinCall call, string part) =>
-        part.StartsWith(TemplatePrefix, StringComparison.Ordinal)
-            ? Render(call.Context, call.Span, new ScriptArguments([part[TemplatePrefix.Length..]], null))
-            : part;
+        part.StartsWith(TemplatePrefix, StringComparison.Ordinal) ? Render(call, part[TemplatePrefix.Length..]) : part;
 
-    private static string Render(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
+    private static string Render(in BuiltinCall call, object? name)
     {
+        var arguments = new ScriptArguments([name], null);
+        return call.Context.Includes.Render(call.Span, Find(call.Context, call.Span, arguments), arguments);
+    }
+
+    private static Template Find(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
+    {
+        if (arguments.Values.Length == 0)
+            throw context.Error(callSite, "`include` needs the name of a template");
+
         var name = context.ObjectToString(arguments.Values[0]);
         if (name.Length == 0)
             throw context.Error(callSite, "the name of the template to include is empty");
 
-        var loader = context.TemplateLoader ?? throw context.Error(callSite, "templates cannot be included here: no loader is set");
-        var path = loader.GetPath(context, callSite, name) ?? throw context.Error(callSite, $"there is no template `{name}`");
-        var template = context.Includes.Get(
-            path, () => loader.Load(context, callSite, path) ?? throw context.Error(callSite, $"the template `{path}` cannot be read"));
-        if (template.HasErrors)
-        {
-            var error = context.Error(callSite, $"the included template has errors: {template.Messages[0]}");
-            throw new ScriptRuntimeException(callSite, error.OriginalMessage)
-            {
-                IncludeChain = error.IncludeChain,
-                ParserMessages = template.Messages,
-            };
-        }
-
-        return context.Includes.Render(callSite, template, arguments);
+        return context.Includes.Find(callSite, name);
     }
 }

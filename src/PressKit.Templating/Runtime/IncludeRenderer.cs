@@ -11,27 +11,55 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
 
     public void Reset() => _chain.Clear();
 
-    public Template Get(string path, Func<string> load)
+    /// <summary>The template of a name, parsed once.</summary>
+    public Template Find(SourceSpan callSite, string name)
     {
-        if (_templates.TryGetValue(path, out var template) || (shared is not null && shared.TryGet(path, out template)))
-            return _templates[path] = template;
+        var loader = context.TemplateLoader ?? throw context.Error(callSite, "templates cannot be included here: no loader is set");
+        var path = loader.GetPath(context, callSite, name) ?? throw context.Error(callSite, $"there is no template `{name}`");
+        if (!_templates.TryGetValue(path, out var template) && (shared is null || !shared.TryGet(path, out template)))
+        {
+            var text = loader.Load(context, callSite, path) ?? throw context.Error(callSite, $"the template `{path}` cannot be read");
+            template = Template.Parse(text, path, context.ExpressionDepthLimit);
+            template = shared?.Add(path, template) ?? template;
+        }
 
-        template = Template.Parse(load(), path, context.ExpressionDepthLimit);
-        return _templates[path] = shared?.Add(path, template) ?? template;
+        _templates[path] = template;
+        if (!template.HasErrors)
+            return template;
+
+        throw new ScriptRuntimeException(callSite, $"the included template has errors: {template.Messages[0]}")
+        {
+            IncludeChain = CopyChain(),
+            ParserMessages = template.Messages,
+        };
     }
 
     /// <summary>Renders a template with its own locals and returns its text.</summary>
     public string Render(SourceSpan callSite, Template template, ScriptArguments arguments)
     {
-        context.Limits.EnterCall(callSite);
-        var scopes = context.Scopes;
         var output = context.Output;
-        var outer = (scopes.Local, context.Limits.LoopDepth);
-        scopes.Local = CreateLocals(arguments);
-        context.Limits.LoopDepth = 0;
         var depth = output.Depth;
         output.Push();
         output.Indent = null;
+        try
+        {
+            Print(callSite, template, arguments);
+            return output.Pop();
+        }
+        finally
+        {
+            context.UnwindOutput(depth);
+        }
+    }
+
+    /// <summary>Renders a template with its own locals to the output, which must not be indented.</summary>
+    public void Print(SourceSpan callSite, Template template, ScriptArguments arguments)
+    {
+        context.Limits.EnterCall(callSite);
+        var scopes = context.Scopes;
+        var outer = (scopes.Local, context.Limits.LoopDepth);
+        scopes.Local = CreateLocals(arguments);
+        context.Limits.LoopDepth = 0;
         _chain.Add(callSite);
         try
         {
@@ -41,12 +69,9 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
                 context.Flow = FlowState.None;
                 context.Write(callSite, context.ReturnValue);
             }
-
-            return output.Pop();
         }
         finally
         {
-            context.UnwindOutput(depth);
             _chain.RemoveAt(_chain.Count - 1);
             (scopes.Local, context.Limits.LoopDepth) = outer;
             context.Limits.LeaveCall();
@@ -56,9 +81,12 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
     // A named argument is both a member of `$` and a local of its own.
     private static LocalScope CreateLocals(ScriptArguments arguments)
     {
-        var locals = new LocalScope(new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull }, null);
-        foreach (var (name, value) in arguments.Named)
-            locals.Variables[name] = value;
+        var locals = new LocalScope(arguments, null);
+        if (arguments.NamedOrNull is { } named)
+        {
+            foreach (var (name, value) in named)
+                locals.Variables[name] = value;
+        }
 
         return locals;
     }

@@ -7,7 +7,10 @@ internal sealed class LoopState(int length)
 
     public int Index { get; set; }
 
-    public bool Changed { get; set; }
+    /// <summary>The item of the running step and the one before it.</summary>
+    public object? Item { get; set; }
+
+    public object? Previous { get; set; }
 }
 
 /// <summary>What the last statement asks of those around it.</summary>

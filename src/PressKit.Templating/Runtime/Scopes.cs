@@ -43,20 +43,30 @@ internal sealed class CallScope(ScriptObject? variables, bool hidesOuter, CallSc
 }
 
 /// <summary>The <c>$names</c> of a page, include, function or <c>with</c>.</summary>
-internal sealed class LocalScope(ScriptArray? arguments, LocalScope? outer)
+internal sealed class LocalScope(ScriptArguments? arguments, LocalScope? outer)
 {
+    private ScriptArray? _array;
     private ScriptObject? _variables;
 
     public LocalScope? Outer => outer;
 
     /// <summary>What <c>$</c> is; null in a page.</summary>
-    public ScriptArray? Arguments { get; } = arguments ?? outer?.Arguments;
+    public ScriptArray? Arguments =>
+        arguments is null ? outer?.Arguments : _array ??= new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
 
     public ScriptObject Variables => _variables ??= [];
 
     public ScriptObject? VariablesOrNull => _variables;
 
     public LoopVariable? Loops { get; set; }
+
+    /// <summary>One of the arguments without an array of them, if no template could have changed that array yet.</summary>
+    public bool TryGetArgument(int index, out object? value)
+    {
+        var isGiven = arguments is not null && _array is null && index < arguments.Values.Length;
+        value = isGiven ? arguments!.Values[index] : null;
+        return isGiven;
+    }
 
     /// <summary>What <c>$$</c> renders.</summary>
     public Block? WrappedBlock { get; init; }

@@ -12,8 +12,7 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         context.Limits.EnterCall(callSite);
         var scopes = context.Scopes;
         var outer = (scopes.Local, scopes.Call, context.Limits.LoopDepth);
-        var items = new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
-        scopes.Local = new LocalScope(items, null) { WrappedBlock = context.PendingWrap };
+        scopes.Local = new LocalScope(arguments, null) { WrappedBlock = context.PendingWrap };
         context.PendingWrap = null;
         context.Limits.LoopDepth = 0;
         if (parameters is not null || name is not null)

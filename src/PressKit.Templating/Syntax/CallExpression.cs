@@ -1,3 +1,5 @@
+using PressKit.Templating.Functions;
+
 namespace PressKit.Templating.Syntax;
 
 /// <summary>An argument of a call; the name is null when it is given by place.</summary>
@@ -20,32 +22,44 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
         return Call(context, Span, function, arguments);
     }
 
+    /// <summary>Prints the result. An include that nothing else asks for writes straight to the output.</summary>
+    public override void Print(TemplateContext context)
+    {
+        // The name is looked up before the function is: whoever defines an own `include` gets that one.
+        if (target is Variable { Name: "include" } && context.Output.Indent is null && target.EvaluateUncalled(context) is IncludeFunction)
+            IncludeFunction.Print(context, Span, new ScriptArguments(EvaluateArguments(context, arguments, out var named), named));
+        else
+            base.Print(context);
+    }
+
     /// <summary>Calls a function with a pending piped value in front of the arguments.</summary>
     public static object? Call(TemplateContext context, SourceSpan span, IScriptCustomFunction function, Argument[] arguments)
     {
-        var piped = context.Piped;
-        if (piped is null && arguments.Length == 0)
+        if (context.Piped is null && arguments.Length == 0)
             return function.Invoke(context, span, ScriptArguments.None);
 
+        var values = EvaluateArguments(context, arguments, out var named);
+        return function is BuiltinFunction builtin
+            ? builtin.Invoke(context, span, values, named)
+            : function.Invoke(context, span, new ScriptArguments(values, named));
+    }
+
+    private static object?[] EvaluateArguments(TemplateContext context, Argument[] arguments, out ScriptObject? named)
+    {
+        named = null;
+        var piped = context.Piped ?? [];
         context.Piped = null;
+        if (arguments.Length == 0)
+            return piped;
 
         // The block of a `wrap` is for this function, not for one called in its arguments.
         var wrapped = context.PendingWrap;
         context.PendingWrap = null;
-        var evaluated = EvaluateArguments(context, piped ?? [], arguments);
-        context.PendingWrap = wrapped;
-        return function.Invoke(context, span, evaluated);
-    }
-
-    private static ScriptArguments EvaluateArguments(TemplateContext context, object?[] piped, Argument[] arguments)
-    {
         var positional = new object?[piped.Length + arguments.Length];
         piped.CopyTo(positional, 0);
         var count = piped.Length;
-        ScriptObject? named = null;
-        for (var i = 0; i < arguments.Length; i++)
+        foreach (var (name, expression) in arguments)
         {
-            var (name, expression) = arguments[i];
             if (name is not null)
             {
                 (named ??= [])[name] = expression.Evaluate(context);
@@ -63,7 +77,8 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
             }
         }
 
+        context.PendingWrap = wrapped;
         Array.Resize(ref positional, count);
-        return new ScriptArguments(positional, named);
+        return positional;
     }
 }

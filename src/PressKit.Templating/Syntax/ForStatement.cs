@@ -36,14 +36,13 @@ internal sealed class ForStatement(
         context.Limits.StartLoop();
         try
         {
-            object? previous = null;
             for (var i = 0; i < count; i++)
             {
                 context.Limits.CountSteps(list.Span, 1);
                 var item = items[options.IsReversed ? first - i : first + i];
                 state.Index = i;
-                state.Changed = i == 0 || !Operators.AreEqual(context, Span, previous, item);
-                loop.Value = previous = item;
+                (state.Previous, state.Item) = (state.Item, item);
+                loop.Value = item;
                 body.Execute(context);
                 if (context.Flow != FlowState.None && EndsLoop(context))
                     break;

@@ -8,6 +8,9 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
     public override object? EvaluateUncalled(TemplateContext context)
     {
+        if (target is ArgumentsExpression && index is Literal { Value: int and >= 0 and var place } && context.Scopes.Local.TryGetArgument(place, out var argument))
+            return argument;
+
         var owner = MemberExpression.EvaluateOwner(context, target);
         if (owner is null)
             return isOptional || context.RelaxedTargets ? null : throw context.Error(Span, "cannot index: the value before `[` is null");

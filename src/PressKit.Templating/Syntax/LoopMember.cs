@@ -21,7 +21,7 @@ internal sealed class LoopMember(SourceSpan span, string loop, string name) : Ex
             "even" => Boxed.Bool(state.Index % 2 == 0),
             "odd" => Boxed.Bool(state.Index % 2 == 1),
             "last" => Boxed.Bool(state.Index == state.Length - 1),
-            "changed" => Boxed.Bool(state.Changed),
+            "changed" => Boxed.Bool(state.Index == 0 || !Operators.AreEqual(context, Span, state.Previous, state.Item)),
             "rindex" => Boxed.Int(state.Length - 1 - state.Index),
             _ => Boxed.Int(state.Length),
         };

@@ -13,6 +13,18 @@ internal abstract class Expression(SourceSpan span) : Node(span)
 
     /// <summary>The value, a function left uncalled.</summary>
     public virtual object? EvaluateUncalled(TemplateContext context) => Evaluate(context);
+
+    /// <summary>Prints the value, as an expression does that stands alone.</summary>
+    public virtual void Print(TemplateContext context)
+    {
+        var statement = context.CurrentStatement;
+        var value = Evaluate(context);
+
+        // Calls ran statements of their own, and printing may fail at this one.
+        context.CurrentStatement = statement;
+        if (value is not null)
+            context.Write(Span, value);
+    }
 }
 
 internal abstract class Statement(SourceSpan span) : Node(span)

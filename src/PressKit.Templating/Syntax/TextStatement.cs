@@ -9,13 +9,5 @@ internal sealed class TextStatement(SourceSpan span) : Statement(span)
 /// <summary>An expression on its own: prints its value.</summary>
 internal sealed class PrintStatement(SourceSpan span, Expression value) : Statement(span)
 {
-    public override void Execute(TemplateContext context)
-    {
-        var result = value.Evaluate(context);
-
-        // Calls ran statements of their own, and printing may fail at this one.
-        context.CurrentStatement = this;
-        if (result is not null)
-            context.Write(Span, result);
-    }
+    public override void Execute(TemplateContext context) => value.Print(context);
 }
