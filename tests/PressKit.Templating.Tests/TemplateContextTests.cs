@@ -102,6 +102,35 @@ public sealed class TemplateContextTests
     }
 
     [Fact]
+    public void Explanation_shows_the_line_a_caret_and_the_includes_when_thrown_inside()
+    {
+        var loader = new MemoryLoader(new Dictionary<string, string> { ["a"] = "x\n\t{{ item.titel }} y\r\nz" });
+        var context = new TemplateContext { TemplateLoader = loader, StrictMembers = true };
+        context.PushGlobal(new ScriptObject { ["item"] = new ScriptObject { ["title"] = "T" } });
+
+        var error = Assert.Throws<ScriptRuntimeException>(() => Template.Parse("<p>{{ include 'a' }}", "page").Render(context));
+
+        Assert.Equal(
+            """
+            a(2,10) : error : an object has no member `titel`; did you mean `title`?
+            	{{ item.titel }} y
+            	        ^
+            included from page(1,7)
+            <p>{{ include 'a' }}
+                  ^
+            """.Replace("\\t", "\t", StringComparison.Ordinal),
+            error.Explain());
+    }
+
+    [Fact]
+    public void Explanation_of_a_message_shows_the_line_and_a_caret()
+    {
+        var message = Assert.Single(Template.Parse("a\n{{ 1 + }}", "page").Messages);
+
+        Assert.Equal("page(2,8) : error : expected an expression, found `}}`\n{{ 1 + }}\n       ^", message.Explain());
+    }
+
+    [Fact]
     public void Parser_messages_travel_with_the_error_when_an_include_does_not_parse()
     {
         var loader = new MemoryLoader(new Dictionary<string, string> { ["a"] = "{{ 1 + }}{{ ) }}" });

@@ -8,6 +8,9 @@ public sealed record LogMessage(ParserMessageType Type, SourceSpan Span, string 
 {
     /// <summary>The message as <c>path(line,column) : error : text</c>.</summary>
     public override string ToString() => $"{Span} : error : {Message}";
+
+    /// <summary>The message, and the line at fault with a caret: for a person to read.</summary>
+    public string Explain() => $"{this}\n{Span.Excerpt()}";
 }
 
 /// <summary>Tells a mistake in a template from a part of the language this engine leaves out.</summary>

@@ -18,8 +18,20 @@ public readonly record struct SourceSpan
     /// <summary>The position of the last character, not the one after it.</summary>
     public TextPosition End => _source?.PositionOf(Math.Max(_start, _end - 1)) ?? default;
 
-    /// <summary>The line of the template that holds the start, without its end.</summary>
-    public string SourceLine => _source?.LineAt(_start) ?? "";
+    /// <summary>The line of the template that holds the start, and below it a caret under the place.</summary>
+    public string Excerpt()
+    {
+        var line = _source?.LineAt(_start) ?? "";
+        var column = Math.Clamp(Start.Column - 1, 0, line.Length);
+
+        // Tabs stay tabs, so that the caret stands below its place however wide they are shown.
+        var margin = string.Create(column, line, static (blanks, line) =>
+        {
+            for (var i = 0; i < blanks.Length; i++)
+                blanks[i] = line[i] == '\t' ? '\t' : ' ';
+        });
+        return $"{line}\n{margin}^";
+    }
 
     internal int StartOffset => _start;
 

@@ -9,6 +9,12 @@ internal sealed class LoopVariable(string name, LoopVariable? outer)
 
     public object? Value { get; set; }
 
+    public static IEnumerable<string> Names(LoopVariable? innermost)
+    {
+        for (; innermost is not null; innermost = innermost.Outer)
+            yield return innermost.Name;
+    }
+
     public static LoopVariable? Find(LoopVariable? innermost, string name)
     {
         while (innermost is not null && innermost.Name != name)

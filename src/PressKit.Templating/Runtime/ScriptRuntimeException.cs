@@ -23,6 +23,10 @@ public sealed class ScriptRuntimeException : Exception
     /// <summary>The calls of <c>include</c> that led to the place, outermost first; empty in the page itself.</summary>
     public IReadOnlyList<SourceSpan> IncludeChain { get; internal init; } = [];
 
+    /// <summary>The message, the line at fault with a caret, and the includes that led there, innermost first: for a person to read.</summary>
+    public string Explain() =>
+        string.Join('\n', [Message, Span.Excerpt(), .. IncludeChain.Reverse().Select(static call => $"included from {call}\n{call.Excerpt()}")]);
+
     internal bool IsLimit { get; init; }
 
     internal bool WasOffered { get; set; }

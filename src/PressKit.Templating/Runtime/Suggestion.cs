@@ -3,11 +3,17 @@ namespace PressKit.Templating.Runtime;
 /// <summary>Finds the known name a misspelt one was meant to be.</summary>
 internal static class Suggestion
 {
+    // A name of a thousand letters was not misspelt, and comparing it would cost its square.
+    private const int LongestName = 64;
+
     /// <summary>A question to end a message with, or nothing when no known name is near.</summary>
     public static string For(string name, IEnumerable<string> known)
     {
+        if (name.Length > LongestName)
+            return "";
+
         string? best = null;
-        var bestDistance = name.Length switch { < 4 => 1, < 9 => 2, _ => 3 } + 1;
+        var bestDistance = name.Length switch { < 2 => 0, < 4 => 1, < 9 => 2, _ => 3 } + 1;
         foreach (var candidate in known)
         {
             if (Math.Abs(candidate.Length - name.Length) < bestDistance && Distance(name, candidate) is var distance && distance < bestDistance)
@@ -17,25 +23,27 @@ internal static class Suggestion
         return best is null ? "" : $"; did you mean `{best}`?";
     }
 
-    /// <summary>Insertions, deletions and replacements between two words.</summary>
+    /// <summary>Insertions, deletions, replacements, and swaps of neighbours between two words.</summary>
     private static int Distance(string a, string b)
     {
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            row[j] = j;
-
-        for (var i = 1; i <= a.Length; i++)
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            for (var j = 0; j <= b.Length; j++)
             {
-                var replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                if (i == 0 || j == 0)
+                {
+                    rows[i, j] = i + j;
+                    continue;
+                }
+
+                var replaced = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                rows[i, j] = Math.Min(replaced, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
             }
         }
 
-        return row[b.Length];
+        return rows[a.Length, b.Length];
     }
 }

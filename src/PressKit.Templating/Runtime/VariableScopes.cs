@@ -47,6 +47,25 @@ internal sealed class VariableScopes(TemplateContext context)
         return TryGetGlobal(name, out value) || TryGetBuiltin(name, out value);
     }
 
+    /// <summary>Every name that can be read here, for suggestions.</summary>
+    public IEnumerable<string> Names()
+    {
+        for (var call = Call; call is not null; call = call.HidesOuter ? null : call.Outer)
+        {
+            foreach (var name in LoopVariable.Names(call.Loops).Concat(Members.Names(call.Variables)))
+                yield return name;
+        }
+
+        for (var global = Global; global is not null; global = global.Outer)
+        {
+            foreach (var name in LoopVariable.Names(global.Loops).Concat(Members.Names(global.Target)))
+                yield return name;
+        }
+
+        foreach (var name in Builtins.Library.Keys)
+            yield return name;
+    }
+
     public void Set(SourceSpan span, string name, object? value)
     {
         if (Call is { Variables: { } variables } && (variables.ContainsKey(name) || !(TryGetGlobal(name, out _) || TryGetBuiltin(name, out _))))

@@ -8,10 +8,7 @@ internal sealed class Variable(SourceSpan span, string name) : PathExpression(sp
     public override object? EvaluateUncalled(TemplateContext context)
     {
         if (!context.Scopes.TryGet(name, out var value) && context.StrictVariables)
-        {
-            var known = context.Scopes.Global is { } global ? Members.Names(global.Target) : [];
-            throw context.Error(Span, $"`{name}` is not defined{Suggestion.For(name, known)}");
-        }
+            throw context.Error(Span, $"`{name}` is not defined{Suggestion.For(name, context.Scopes.Names())}");
 
         return value;
     }
