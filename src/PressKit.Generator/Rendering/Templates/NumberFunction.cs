@@ -1,4 +1,3 @@
-using System.Globalization;
 using PressKit.Generator.Theming;
 using PressKit.Templating.Runtime;
 
@@ -12,7 +11,7 @@ internal sealed class NumberFunction(UiStrings strings) : PageFunction
     protected override object? Invoke(object? value, ScriptArguments arguments, Func<string, Exception> error) => value switch
     {
         null => null,
-        IConvertible number and not (string or bool) => strings.Number(number.ToDecimal(CultureInfo.InvariantCulture)),
+        IConvertible number and not (string or bool) => strings.Number(DecimalOf(number, error)),
         _ => throw error($"{Usage} is expected"),
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using PressKit.Generator.Diagnostics;
 using PressKit.Templating;
@@ -12,6 +13,8 @@ internal sealed class PageContext : TemplateContext
     // A list of 100,000 articles is honest work; an endless loop is not.
     private const int MostLoopSteps = 10_000_000;
     private const int MostCharacters = 64 * 1024 * 1024;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -33,6 +36,11 @@ internal sealed class PageContext : TemplateContext
             ["url"] = new UrlFunction(view, addresses),
             ["date"] = new DateFunction(view.Strings),
             ["number"] = new NumberFunction(view.Strings),
+            ["markdown"] = new MarkdownFunction(view, addresses),
+            ["where"] = new WhereFunction(),
+            ["group_by"] = new GroupByFunction(),
+            ["jsonld"] = new JsonLdFunction(),
+            ["raw"] = new RawFunction(),
         });
         PushCulture(view.Strings.Language.Culture);
     }
@@ -72,13 +80,19 @@ internal sealed class PageContext : TemplateContext
         // An included template that does not parse was reported when it was parsed.
         if (error.ParserMessages.Count > 0) return;
         var rule = error.Type == ParserMessageType.Unsupported ? Rules.TemplateUnsupported : Rules.TemplateFailed;
-        _diagnostics.Add(rule, TemplatePlace.Of(error.Span), error.OriginalMessage);
+        _diagnostics.Add(rule, TemplatePlace.Of(error.Span), error.OriginalMessage + ChainOf(error));
     }
+
+    // The nearest include first, as one would walk back; the message stays one line.
+    private static string ChainOf(ScriptRuntimeException error) =>
+        error.IncludeChain.Count == 0
+            ? ""
+            : $" (included from {string.Join(", from ", error.IncludeChain.Reverse().Select(static span => $"{span.FileName}:{span.Start.Line}:{span.Start.Column}"))})";
 
     private void WriteEscaped(string text)
     {
         var rest = text.AsSpan();
-        while (rest.IndexOfAny("&<>\"'") is var special and >= 0)
+        while (rest.IndexOfAny(Special) is var special and >= 0)
         {
             WriteText(rest[..special]);
             WriteText(rest[special] switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PressKit.Templating;
 using PressKit.Templating.Parsing;
 using PressKit.Templating.Runtime;
@@ -17,4 +18,20 @@ internal abstract class PageFunction : IScriptCustomFunction
     protected abstract string Usage { get; }
 
     protected abstract object? Invoke(object? value, ScriptArguments arguments, Func<string, Exception> error);
+
+    /// <summary>The text of a value: a text, or one that is HTML already.</summary>
+    protected string TextOf(object? value, Func<string, Exception> error) =>
+        value as string ?? (value as HtmlText)?.Value ?? throw error($"{Usage} is expected");
+
+    protected static decimal DecimalOf(IConvertible number, Func<string, Exception> error)
+    {
+        try
+        {
+            return number.ToDecimal(CultureInfo.InvariantCulture);
+        }
+        catch (Exception e) when (e is OverflowException or InvalidCastException)
+        {
+            throw error(e is OverflowException ? "the number is too large" : "a number is expected");
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Theming;
 using PressKit.Templating.Runtime;
@@ -31,7 +30,7 @@ internal sealed class TextFunction(PageView view) : PageFunction
         view.Theme.Strings.FirstOrDefault(strings => strings.Language.Code.Equals(code)) ?? throw error($"'{code}' is not a language of this kit");
 
     private static decimal? CountOf(object? given, Func<string, Exception> error) =>
-        given is IConvertible number and not string ? number.ToDecimal(CultureInfo.InvariantCulture) : throw error("'count' must be a number");
+        given is IConvertible number and not string ? DecimalOf(number, error) : throw error("'count' must be a number");
 
     private static string Fill(string text, string key, UiStrings strings, ScriptArguments arguments, Func<string, Exception> error)
     {
@@ -41,7 +40,7 @@ internal sealed class TextFunction(PageView view) : PageFunction
             if (end < 0) break;
             var name = text[(start + 1)..end];
             if (!arguments.Named.TryGetValue(name, out var value)) throw error($"text '{key}' needs a value for '{{{name}}}'; write {name}: … in the call");
-            var filled = value is IConvertible number and not string ? strings.Number(number.ToDecimal(CultureInfo.InvariantCulture)) : value?.ToString() ?? "";
+            var filled = value is IConvertible number and not string ? strings.Number(DecimalOf(number, error)) : value?.ToString() ?? "";
             text = string.Concat(text.AsSpan(0, start), filled, text.AsSpan(end + 1));
             start = text.IndexOf('{', start + filled.Length);
         }

@@ -1,0 +1,54 @@
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PressKit.Templating.Runtime;
+
+namespace PressKit.Generator.Rendering.Templates;
+
+/// <summary>
+/// <c>markdown text</c>: Markdown as HTML under the rules of a page's body: raw HTML stays text, links go to the web, to mail or to
+/// an address of the site, pictures are refused. <c>inline: true</c> leaves out the paragraph around a single one.
+/// </summary>
+internal sealed class MarkdownFunction(PageView view, IReadOnlySet<string> addresses) : PageFunction
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+
+    protected override string Usage => "a text, as in markdown fact.note,";
+
+    protected override object? Invoke(object? value, ScriptArguments arguments, Func<string, Exception> error)
+    {
+        if (value is null) return null;
+        var tree = Markdig.Markdown.Parse(value as string ?? throw error($"{Usage} is expected"), Pipeline);
+        foreach (var inline in tree.Descendants<Inline>())
+        {
+            if (inline is LinkInline link) Check(link, error);
+            else if (inline is AutolinkInline { IsEmail: false } address) CheckOutside(address.Url, error);
+        }
+
+        var isInline = arguments.Named.TryGetValue("inline", out var flag) && flag is true;
+        if (isInline && tree is not [ParagraphBlock]) throw error("`markdown` with `inline` takes a single paragraph");
+        var html = tree.ToHtml(Pipeline).TrimEnd('\n');
+        return new HtmlText(isInline ? html["<p>".Length..^"</p>".Length] : html);
+    }
+
+    private void Check(LinkInline link, Func<string, Exception> error)
+    {
+        var url = link.Url ?? "";
+        if (link.IsImage) throw error($"the picture '{url}' cannot stand in this text");
+        if (addresses.Contains(url))
+        {
+            link.Url = view.LinkTo(url);
+            return;
+        }
+
+        CheckOutside(url, error);
+        if (!url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) link.GetAttributes().AddProperty("rel", "external");
+    }
+
+    private static void CheckOutside(string url, Func<string, Exception> error)
+    {
+        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto") return;
+        throw error($"the link '{url}' leads to no address of the site; outside it use https:, http: or mailto:");
+    }
+}
