@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PressKit.Templating;
 
 /// <summary>A parsed template: immutable, so any number of threads may render it, each with its own <see cref="TemplateContext"/>.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PressKit.Templating;
 
 /// <summary>
@@ -189,9 +187,7 @@ public class TemplateContext
         try
         {
             template.Page.Execute(this);
-            if (Flow == FlowState.Return)
-                Write(CurrentSpan, ReturnValue);
-
+            if (Flow == FlowState.Return) Write(CurrentSpan, ReturnValue);
             return take(Output);
         }
         catch (ScriptRuntimeException)
@@ -211,9 +207,7 @@ public class TemplateContext
         // The statements around the failed one see the error too, but only the innermost may skip it.
         var isNew = !error.WasOffered;
         error.WasOffered = true;
-        if (error.IsLimit || !isNew || !OnRuntimeError(error))
-            return false;
-
+        if (error.IsLimit || !isNew || !OnRuntimeError(error)) return false;
         Piped = null;
         PendingWrap = null;
         return true;
@@ -221,8 +215,7 @@ public class TemplateContext
 
     internal void UnwindOutput(int depth)
     {
-        while (Output.Depth > depth)
-            Output.Drop();
+        while (Output.Depth > depth) Output.Drop();
     }
 
     private void Reset()
@@ -238,9 +231,7 @@ public class TemplateContext
 
     private void WriteUpToLimit(ReadOnlySpan<char> text)
     {
-        if (ThrowOnLimit)
-            throw LimitError(CurrentSpan, $"the output is longer than {LimitToString} characters");
-
+        if (ThrowOnLimit) throw LimitError(CurrentSpan, $"the output is longer than {LimitToString} characters");
         if (!_full)
         {
             _full = true;

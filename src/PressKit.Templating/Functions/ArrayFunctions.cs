@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>The builtin object <c>array</c>. The functions leave their input as it is and return copies.</summary>
@@ -49,9 +47,7 @@ internal static class ArrayFunctions
 
     private static ScriptArray? Concat(in BuiltinCall call)
     {
-        if (call[0] is null && call[1] is null)
-            return null;
-
+        if (call[0] is null && call[1] is null) return null;
         var result = new ScriptArray(call.List(0) ?? []);
         result.AddRange(call.List(1) ?? []);
         return result;
@@ -61,13 +57,10 @@ internal static class ArrayFunctions
     {
         var result = new ScriptArray(call.List(0) ?? []);
         var index = call.Int(1);
-        if (index < 0)
-            throw call.Error("the index is negative");
-
+        if (index < 0) throw call.Error("the index is negative");
         call.Context.Limits.CountSteps(call.Span, Math.Max(0, index - result.Count));
         call.Context.Limits.CheckTextLength(call.Span, index);
-        while (result.Count < index)
-            result.Add(null);
+        while (result.Count < index) result.Add(null);
 
         result.Insert(index, call[2]);
         return result;
@@ -78,9 +71,7 @@ internal static class ArrayFunctions
         var result = new ScriptArray(call.List(0) ?? []);
         var index = call.Int(1);
         index = index < 0 ? index + result.Count : index;
-        if (index >= 0 && index < result.Count)
-            result.RemoveAt(index);
-
+        if (index >= 0 && index < result.Count) result.RemoveAt(index);
         return result;
     }
 
@@ -88,8 +79,7 @@ internal static class ArrayFunctions
     {
         for (var i = 0; i < list.Count; i++)
         {
-            if (Operators.AreEqual(call.Context, call.Span, list[i], item))
-                return true;
+            if (Operators.AreEqual(call.Context, call.Span, list[i], item)) return true;
         }
 
         return false;
@@ -97,15 +87,12 @@ internal static class ArrayFunctions
 
     private static ScriptArray? Filter(in BuiltinCall call, bool stopAtFirst)
     {
-        if (call.List(0) is not { } list)
-            return null;
-
+        if (call.List(0) is not { } list) return null;
         var function = call.Function(1);
         var result = new ScriptArray();
         for (var i = 0; i < list.Count && !(stopAtFirst && result.Count > 0); i++)
         {
-            if (Truth.Of(call.Apply(function, list[i], rest: 2)))
-                result.Add(list[i]);
+            if (Truth.Of(call.Apply(function, list[i], rest: 2))) result.Add(list[i]);
         }
 
         return result;
@@ -113,27 +100,21 @@ internal static class ArrayFunctions
 
     private static ScriptArray? Each(in BuiltinCall call)
     {
-        if (call.List(0) is not { } list)
-            return null;
-
+        if (call.List(0) is not { } list) return null;
         var function = call.Function(1);
         var result = new ScriptArray(list.Count);
-        for (var i = 0; i < list.Count; i++)
-            result.Add(call.Apply(function, list[i], rest: 2));
+        for (var i = 0; i < list.Count; i++) result.Add(call.Apply(function, list[i], rest: 2));
 
         return result;
     }
 
     private static ScriptArray? Where(IReadOnlyList<object?>? list, Func<object?, bool> keeps)
     {
-        if (list is null)
-            return null;
-
+        if (list is null) return null;
         var result = new ScriptArray();
         for (var i = 0; i < list.Count; i++)
         {
-            if (keeps(list[i]))
-                result.Add(list[i]);
+            if (keeps(list[i])) result.Add(list[i]);
         }
 
         return result;
@@ -141,23 +122,18 @@ internal static class ArrayFunctions
 
     private static ScriptArray? Range(IReadOnlyList<object?>? list, int start, int count)
     {
-        if (list is null)
-            return null;
-
+        if (list is null) return null;
         start = Math.Clamp(start, 0, list.Count);
         count = Math.Clamp(count, 0, list.Count - start);
         var result = new ScriptArray(count);
-        for (var i = 0; i < count; i++)
-            result.Add(list[start + i]);
+        for (var i = 0; i < count; i++) result.Add(list[start + i]);
 
         return result;
     }
 
     private static ScriptArray? Unique(in BuiltinCall call)
     {
-        if (call.List(0) is not { } list)
-            return null;
-
+        if (call.List(0) is not { } list) return null;
         var seen = new HashSet<object>();
         var hasNull = false;
         return Where(list, item => item is null ? !hasNull && (hasNull = true) : seen.Add(item));
@@ -165,9 +141,7 @@ internal static class ArrayFunctions
 
     private static object? Cycle(in BuiltinCall call)
     {
-        if (call.List(0) is not { Count: > 0 } list)
-            return null;
-
+        if (call.List(0) is not { Count: > 0 } list) return null;
         var group = call.TextOrNull(1) ?? call.Context.ObjectToString(call[0]);
         var turns = call.Context.Cycles ??= new Dictionary<string, int>(StringComparer.Ordinal);
         var turn = turns.GetValueOrDefault(group) % list.Count;
@@ -177,14 +151,11 @@ internal static class ArrayFunctions
 
     private static ScriptArray? Map(in BuiltinCall call)
     {
-        if (call.List(0) is not { } list || call.TextOrNull(1) is not { } member)
-            return null;
-
+        if (call.List(0) is not { } list || call.TextOrNull(1) is not { } member) return null;
         var result = new ScriptArray(list.Count);
         for (var i = 0; i < list.Count; i++)
         {
-            if (Members.IsObject(list[i]) && Members.TryGet(list[i], member, out var value))
-                result.Add(value);
+            if (Members.IsObject(list[i]) && Members.TryGet(list[i], member, out var value)) result.Add(value);
         }
 
         return result;
@@ -192,9 +163,7 @@ internal static class ArrayFunctions
 
     private static ScriptArray? Reverse(IReadOnlyList<object?>? list)
     {
-        if (list is null)
-            return null;
-
+        if (list is null) return null;
         var result = new ScriptArray(list);
         result.Reverse();
         return result;

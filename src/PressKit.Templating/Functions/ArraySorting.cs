@@ -5,9 +5,7 @@ internal static class ArraySorting
 {
     public static ScriptArray? Sort(in BuiltinCall call)
     {
-        if (call.List(0) is not { } list)
-            return null;
-
+        if (call.List(0) is not { } list) return null;
         var keys = new object?[list.Count];
         var items = new (object? Item, int Place)[list.Count];
         for (var i = 0; i < list.Count; i++)
@@ -32,9 +30,7 @@ internal static class ArraySorting
     private static void Check(in BuiltinCall call, object?[] keys, int index)
     {
         var key = keys[index];
-        if (key is not (null or IComparable))
-            throw call.Error($"cannot sort {TypeNames.Of(key)}");
-
+        if (key is not (null or IComparable)) throw call.Error($"cannot sort {TypeNames.Of(key)}");
         for (var i = index - 1; i >= 0 && key is not null; i--)
         {
             if (keys[i] is { } other)

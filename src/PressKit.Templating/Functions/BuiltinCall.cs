@@ -45,9 +45,7 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
     public IReadOnlyList<object?>? List(int index)
     {
         var value = this[index];
-        if (value is null)
-            return null;
-
+        if (value is null) return null;
         if (value is string || !Sequences.TryGetItems(value, out var items))
             throw Error($"expected an array, found {TypeNames.Of(value)}");
 
@@ -61,9 +59,7 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
     /// <summary>Calls a function with an item and the arguments from <paramref name="rest"/> on.</summary>
     public object? Apply(IScriptCustomFunction function, object? item, int rest)
     {
-        if (values.Length <= rest)
-            return context.Call(span, function, item);
-
+        if (values.Length <= rest) return context.Call(span, function, item);
         var arguments = new object?[1 + values.Length - rest];
         arguments[0] = item;
         Array.Copy(values, rest, arguments, 1, values.Length - rest);

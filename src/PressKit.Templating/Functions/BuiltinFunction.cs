@@ -22,8 +22,7 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         _takesRest = signature.EndsWith('*');
         _required = Array.FindIndex(_parameters, parameter => parameter[^1] is '?' or '*');
         _required = _required < 0 ? _parameters.Length : _required;
-        for (var i = 0; i < _parameters.Length; i++)
-            _parameters[i] = _parameters[i].TrimEnd('?', '*');
+        for (var i = 0; i < _parameters.Length; i++) _parameters[i] = _parameters[i].TrimEnd('?', '*');
     }
 
     public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments) =>
@@ -35,9 +34,7 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
             throw context.Error(callSite, $"`{_name}` takes at most {_parameters.Length} argument(s), but {given.Length} were given");
 
         var values = named is not null ? AddNamed(context, callSite, given, named) : given;
-        if (values.Length < _required)
-            throw context.Error(callSite, $"`{_name}` needs the argument `{_parameters[values.Length]}`");
-
+        if (values.Length < _required) throw context.Error(callSite, $"`{_name}` needs the argument `{_parameters[values.Length]}`");
         return _body(new BuiltinCall(context, callSite, _name, values));
     }
 
@@ -48,12 +45,8 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         foreach (var (name, value) in named)
         {
             var index = Array.IndexOf(_parameters, name);
-            if (index < 0)
-                throw context.Error(callSite, $"`{_name}` has no parameter `{name}`{Suggestion.For(name, _parameters)}");
-
-            if (index >= values.Length)
-                Array.Resize(ref values, index + 1);
-
+            if (index < 0) throw context.Error(callSite, $"`{_name}` has no parameter `{name}`{Suggestion.For(name, _parameters)}");
+            if (index >= values.Length) Array.Resize(ref values, index + 1);
             values[index] = value;
             known++;
         }

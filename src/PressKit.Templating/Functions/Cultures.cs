@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PressKit.Templating.Functions;
 
 internal static class Cultures
@@ -7,9 +5,7 @@ internal static class Cultures
     /// <summary>The culture an argument names, or the context's when it is left out.</summary>
     public static CultureInfo Find(in BuiltinCall call, int index)
     {
-        if (call.TextOrNull(index) is not { } name)
-            return call.Context.CurrentCulture;
-
+        if (call.TextOrNull(index) is not { } name) return call.Context.CurrentCulture;
         try
         {
             return CultureInfo.GetCultureInfo(name);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>Formats dates by <c>%</c> codes, as <c>date.to_string</c> and printing do. Unknown codes stay as they are.</summary>
@@ -66,9 +63,7 @@ internal static class DateFormatter
                 '%' => "\\%",
                 _ => null,
             };
-            if (field is null)
-                return null;
-
+            if (field is null) return null;
             builder.Append(field);
         }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>The builtin object <c>date</c>. The clock and the machine's zone are left out: output depends on the template and its model only.</summary>
@@ -28,9 +26,7 @@ internal static class DateFunctions
     private static void AddUnit(FunctionTable table, string name, Func<DateTime, double, DateTime> add) =>
         table.Add(name, "date value", (in BuiltinCall call) =>
         {
-            if (call[0] is null)
-                return null;
-
+            if (call[0] is null) return null;
             try
             {
                 return add(RequireDate(call, call[0]), call.Number(1));
@@ -52,13 +48,9 @@ internal static class DateFunctions
 
     private static object? Parse(in BuiltinCall call, object? value, int patternIndex, int cultureIndex)
     {
-        if (value is DateTime)
-            return value;
-
+        if (value is DateTime) return value;
         var text = value as string ?? call.Context.ObjectToString(value);
-        if (text.Length == 0)
-            return null;
-
+        if (text.Length == 0) return null;
         var culture = Cultures.Find(call, cultureIndex);
         const DateTimeStyles Styles = DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces;
         DateTime date;

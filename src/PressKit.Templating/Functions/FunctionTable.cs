@@ -11,7 +11,6 @@ internal sealed class FunctionTable(string name)
     /// <summary>A name the language has and this engine leaves out: calling it is an error that says so.</summary>
     public void AddUnsupported(params string[] names)
     {
-        foreach (var member in names)
-            Add(member, "arguments*", (in BuiltinCall call) => throw call.Unsupported("not supported"));
+        foreach (var member in names) Add(member, "arguments*", (in BuiltinCall call) => throw call.Unsupported("not supported"));
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PressKit.Templating.Functions;
@@ -27,9 +26,7 @@ internal static partial class HtmlFunctions
 
     private static string? Strip(in BuiltinCall call)
     {
-        if (call.TextOrNull(0) is not { } text)
-            return null;
-
+        if (call.TextOrNull(0) is not { } text) return null;
         try
         {
             return Markup().Replace(text, "");

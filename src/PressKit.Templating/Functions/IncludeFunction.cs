@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary><c>include name args…</c>: renders another template and returns its text.</summary>
@@ -39,13 +37,9 @@ internal sealed class IncludeFunction : IScriptCustomFunction
 
     private static Template Find(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
     {
-        if (arguments.Values.Length == 0)
-            throw context.Error(callSite, "`include` needs the name of a template");
-
+        if (arguments.Values.Length == 0) throw context.Error(callSite, "`include` needs the name of a template");
         var name = context.ObjectToString(arguments.Values[0]);
-        if (name.Length == 0)
-            throw context.Error(callSite, "the name of the template to include is empty");
-
+        if (name.Length == 0) throw context.Error(callSite, "the name of the template to include is empty");
         return context.Includes.Find(callSite, name);
     }
 }

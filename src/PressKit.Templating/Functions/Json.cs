@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace PressKit.Templating.Functions;
@@ -8,9 +7,7 @@ internal static class Json
 {
     public static object? Read(in BuiltinCall call)
     {
-        if (call.TextOrNull(0) is not { } text)
-            return null;
-
+        if (call.TextOrNull(0) is not { } text) return null;
         try
         {
             using var document = JsonDocument.Parse(text);
@@ -39,14 +36,12 @@ internal static class Json
         {
             case JsonValueKind.Object:
                 var members = new ScriptObject();
-                foreach (var property in element.EnumerateObject())
-                    members[property.Name] = Convert(property.Value);
+                foreach (var property in element.EnumerateObject()) members[property.Name] = Convert(property.Value);
 
                 return members;
             case JsonValueKind.Array:
                 var items = new ScriptArray(element.GetArrayLength());
-                foreach (var item in element.EnumerateArray())
-                    items.Add(Convert(item));
+                foreach (var item in element.EnumerateArray()) items.Add(Convert(item));
 
                 return items;
             case JsonValueKind.Number when element.TryGetInt32(out var whole):
@@ -63,9 +58,7 @@ internal static class Json
     private static void Write(in BuiltinCall call, Utf8JsonWriter writer, object? value, int depth)
     {
         var limit = call.Context.ObjectRecursionLimit;
-        if (limit > 0 && depth > limit)
-            throw call.Error($"a value nested more than {limit} levels cannot be written as JSON");
-
+        if (limit > 0 && depth > limit) throw call.Error($"a value nested more than {limit} levels cannot be written as JSON");
         call.Context.Limits.EnsureStack(call.Span);
         call.Context.Limits.CheckTextLength(call.Span, writer.BytesCommitted + writer.BytesPending);
         switch (value)
@@ -98,8 +91,7 @@ internal static class Json
         {
             call.Context.Limits.CountSteps(call.Span, list.Count);
             writer.WriteStartArray();
-            for (var i = 0; i < list.Count; i++)
-                Write(call, writer, list[i], depth + 1);
+            for (var i = 0; i < list.Count; i++) Write(call, writer, list[i], depth + 1);
 
             writer.WriteEndArray();
         }

@@ -25,9 +25,7 @@ internal static class ObjectFunctions
     /// <summary>A number or date by a .NET format string.</summary>
     public static object? Format(in BuiltinCall call)
     {
-        if (call[0] is not IFormattable value)
-            return call[0] is null ? "" : throw call.Error($"cannot format {TypeNames.Of(call[0])}");
-
+        if (call[0] is not IFormattable value) return call[0] is null ? "" : throw call.Error($"cannot format {TypeNames.Of(call[0])}");
         try
         {
             return call.Checked(value.ToString(call.Text(1), Cultures.Find(call, 2)));
@@ -41,14 +39,11 @@ internal static class ObjectFunctions
     private static ScriptArray List(in BuiltinCall call, Func<KeyValuePair<string, object?>, object?> select)
     {
         var result = new ScriptArray();
-        if (call[0] is null)
-            return result;
-
+        if (call[0] is null) return result;
         if (call[0] is not IEnumerable<KeyValuePair<string, object?>> members)
             throw call.Error($"expected an object, found {TypeNames.Of(call[0])}");
 
-        foreach (var member in members)
-            result.Add(select(member));
+        foreach (var member in members) result.Add(select(member));
 
         call.Context.Limits.CountSteps(call.Span, result.Count);
         return result;

@@ -69,8 +69,7 @@ internal static class RegexFunctions
     private static ScriptArray Groups(Match match)
     {
         var result = new ScriptArray();
-        for (var i = 0; match.Success && i < match.Groups.Count; i++)
-            result.Add(match.Groups[i].Value);
+        for (var i = 0; match.Success && i < match.Groups.Count; i++) result.Add(match.Groups[i].Value);
 
         return result;
     }

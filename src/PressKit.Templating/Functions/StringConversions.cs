@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>The members of <c>string</c> that turn text into something else: numbers, literals, base 64.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>The builtin object <c>string</c>. Text that is missing counts as null and mostly stays null.</summary>
@@ -90,8 +88,7 @@ internal static class StringFunctions
         var letters = text.ToCharArray();
         for (var i = 0; i < letters.Length; i++)
         {
-            if (i == 0 || (everyWord && char.IsWhiteSpace(letters[i - 1])))
-                letters[i] = char.ToUpperInvariant(letters[i]);
+            if (i == 0 || (everyWord && char.IsWhiteSpace(letters[i - 1]))) letters[i] = char.ToUpperInvariant(letters[i]);
         }
 
         return new string(letters);
@@ -131,11 +128,8 @@ internal static class StringFunctions
     private static string? Replace(in BuiltinCall call, string? match, string replacement)
     {
         var text = call.TextOrNull(0);
-        if (string.IsNullOrEmpty(text))
-            return text;
-
-        if (string.IsNullOrEmpty(match))
-            throw call.Error("the text to look for is empty");
+        if (string.IsNullOrEmpty(text)) return text;
+        if (string.IsNullOrEmpty(match)) throw call.Error("the text to look for is empty");
 
         // At most one replacement per match length, so this bounds the work before it is done.
         var growth = Math.Max(0, replacement.Length - match.Length) * ((long)text.Length / match.Length);
@@ -159,9 +153,7 @@ internal static class StringFunctions
     {
         var text = call.TextOrNull(0);
         var match = call.Text(1);
-        if (string.IsNullOrEmpty(text) || match.Length == 0)
-            return text;
-
+        if (string.IsNullOrEmpty(text) || match.Length == 0) return text;
         var at = fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
         return at < 0 ? text : call.Checked(string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length)));
     }
@@ -195,9 +187,7 @@ internal static class StringFunctions
     // The reference adds the dots to short texts too, and takes no other ellipsis.
     private static string? TruncateWords(string? text, int count)
     {
-        if (string.IsNullOrEmpty(text))
-            return text;
-
+        if (string.IsNullOrEmpty(text)) return text;
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words, 0, Math.Clamp(count, 0, words.Length)) + "...";
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PressKit.Templating.Functions;
 
 /// <summary>The builtin object <c>timespan</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PressKit.Templating.Parsing;
 
 /// <summary>Reads the tokens of one <c>{{ … }}</c>, or of one hole of an interpolated string.</summary>
@@ -75,13 +73,10 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
     private bool ReadExit(int openBraces)
     {
         var marker = source[_index] is '-' or '~' ? 1 : 0;
-        if (source[_index + marker] != '}' || source[_index + marker + 1] != '}')
-            return false;
+        if (source[_index + marker] != '}' || source[_index + marker + 1] != '}') return false;
 
         // Two braces cannot end an object that stands alone: its own was forgotten, and what follows is text again.
-        if (openBraces > 1 || (openBraces == 1 && source[_index + marker + 2] == '}'))
-            return false;
-
+        if (openBraces > 1 || (openBraces == 1 && source[_index + marker + 2] == '}')) return false;
         ExitMarker = marker == 1 ? source[_index] : '\0';
         Add(TokenKind.CodeExit, _index, _index + marker + 2);
         _index += marker + 2;
@@ -177,8 +172,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
 
     private int SkipWord(int index)
     {
-        while (char.IsLetterOrDigit(source[index]) || source[index] == '_')
-            index++;
+        while (char.IsLetterOrDigit(source[index]) || source[index] == '_') index++;
 
         return index;
     }
@@ -186,9 +180,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
     private void ReadNumber(int start, bool space)
     {
         var value = NumberReader.Read(source, ref _index, out var problem, out var type);
-        if (problem is not null)
-            messages.Add(source.Span(start, _index), problem, type);
-
+        if (problem is not null) messages.Add(source.Span(start, _index), problem, type);
         Add(TokenKind.Literal, start, _index, value, space);
     }
 
@@ -236,9 +228,7 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
             var textStart = _index;
             var hole = ReadQuoted(start, quote, text, stopAtBrace: true);
             Add(TokenKind.InterpolationText, textStart, _index, text.ToString());
-            if (!hole)
-                break;
-
+            if (!hole) break;
             Add(TokenKind.HoleStart, _index - 1, _index);
             ReadTokens(inHole: true);
         }
@@ -253,12 +243,8 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         while (_index < source.Length)
         {
             var c = source[_index++];
-            if (c == quote)
-                return false;
-
-            if (stopAtBrace && c == '{')
-                return true;
-
+            if (c == quote) return false;
+            if (stopAtBrace && c == '{') return true;
             if (c != '\\')
                 text.Append(c);
             else if (stopAtBrace && source[_index] == '{')

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace PressKit.Templating.Parsing;
 
 /// <summary>Reads what follows a backslash in a quoted string.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PressKit.Templating.Parsing;
 
 internal static class Keywords

@@ -11,8 +11,7 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
 
     public void Tokenize()
     {
-        while (_index < source.Length)
-            ReadText();
+        while (_index < source.Length) ReadText();
 
         tokens.Add(new Token(TokenKind.End, source.Span(source.Length, source.Length)));
     }
@@ -34,9 +33,7 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
         marker = marker is '-' or '~' ? marker : '\0';
         var textEnd = StripEnd(textStart, open, marker);
         AddText(textStart, textEnd);
-        if (marker != '\0')
-            _index++;
-
+        if (marker != '\0') _index++;
         if (percents > 0)
         {
             ReadEscape(percents);
@@ -54,11 +51,9 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
         for (var i = source.Text.IndexOf('{', start); i >= 0; i = source.Text.IndexOf('{', i + 1))
         {
             percents = 0;
-            while (source[i + 1 + percents] == '%')
-                percents++;
+            while (source[i + 1 + percents] == '%') percents++;
 
-            if (source[i + 1 + percents] == '{')
-                return i;
+            if (source[i + 1 + percents] == '{') return i;
         }
 
         percents = 0;
@@ -79,13 +74,10 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
     {
         var strip = _pendingStrip;
         _pendingStrip = '\0';
-        if (strip == '\0')
-            return start;
-
+        if (strip == '\0') return start;
         while (start < end && char.IsWhiteSpace(source[start]))
         {
-            if (source[start++] == '\n' && strip == '~')
-                break;
+            if (source[start++] == '\n' && strip == '~') break;
         }
 
         return start;
@@ -93,8 +85,7 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
 
     private int StripEnd(int start, int end, char strip)
     {
-        while (strip != '\0' && end > start && char.IsWhiteSpace(source[end - 1]) && !(strip == '~' && source[end - 1] == '\n'))
-            end--;
+        while (strip != '\0' && end > start && char.IsWhiteSpace(source[end - 1]) && !(strip == '~' && source[end - 1] == '\n')) end--;
 
         return end;
     }
@@ -102,8 +93,7 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
     private string? FindIndent(int textStart, int open)
     {
         var start = open;
-        while (start > textStart && source[start - 1] is ' ' or '\t')
-            start--;
+        while (start > textStart && source[start - 1] is ' ' or '\t') start--;
 
         var atLineStart = start == 0 || source[start - 1] == '\n';
         return atLineStart && start < open ? source.Text[start..open] : null;
@@ -111,7 +101,6 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
 
     private void AddText(int start, int end)
     {
-        if (end > start)
-            tokens.Add(new Token(TokenKind.Text, source.Span(start, end)));
+        if (end > start) tokens.Add(new Token(TokenKind.Text, source.Span(start, end)));
     }
 }

@@ -10,8 +10,7 @@ internal sealed class MessageList
 
     public void Add(SourceSpan span, string message, ParserMessageType type = ParserMessageType.Error)
     {
-        if (_messages.Count < MaxMessages)
-            _messages.Add(new LogMessage(type, span, message));
+        if (_messages.Count < MaxMessages) _messages.Add(new LogMessage(type, span, message));
     }
 
     /// <summary>One message for each place, in the order of the text: the first of a place tells why, the others are consequences.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace PressKit.Templating.Parsing;
 
 /// <summary>Reads number literals; a number that does not fit <c>long</c> is a big integer, which this engine leaves out.</summary>
@@ -25,9 +22,7 @@ internal static class NumberReader
             ReadDigits(source, ref index, text);
         }
 
-        if (source[index] is 'e' or 'E')
-            ReadExponent(source, ref index, text, isFloat, ref problem);
-
+        if (source[index] is 'e' or 'E') ReadExponent(source, ref index, text, isFloat, ref problem);
         return Convert(text.ToString(), ReadSuffix(source, ref index), isFloat, ref problem, ref type);
     }
 
@@ -35,8 +30,7 @@ internal static class NumberReader
     {
         for (; char.IsAsciiDigit(source[index]) || source[index] == '_'; index++)
         {
-            if (source[index] != '_')
-                text.Append(source[index]);
+            if (source[index] != '_') text.Append(source[index]);
         }
     }
 
@@ -44,9 +38,7 @@ internal static class NumberReader
     {
         text.Append('e');
         index++;
-        if (isFloat && source[index] is '+' or '-')
-            text.Append(source[index++]);
-
+        if (isFloat && source[index] is '+' or '-') text.Append(source[index++]);
         if (!char.IsAsciiDigit(source[index]))
             problem = "expected digits after the exponent; a negative one needs a decimal point, as in `1.0e-7`";
 
@@ -56,18 +48,14 @@ internal static class NumberReader
     private static char ReadSuffix(SourceText source, ref int index)
     {
         var suffix = char.ToLowerInvariant(source[index]);
-        if (suffix is not ('f' or 'd' or 'm' or 'u') || char.IsLetterOrDigit(source[index + 1]) || source[index + 1] == '_')
-            return '\0';
-
+        if (suffix is not ('f' or 'd' or 'm' or 'u') || char.IsLetterOrDigit(source[index + 1]) || source[index + 1] == '_') return '\0';
         index++;
         return suffix;
     }
 
     private static object? Convert(string text, char suffix, bool isFloat, ref string? problem, ref ParserMessageType type)
     {
-        if (problem is not null)
-            return null;
-
+        if (problem is not null) return null;
         var culture = CultureInfo.InvariantCulture;
         switch (suffix)
         {
@@ -79,9 +67,7 @@ internal static class NumberReader
                 return real;
         }
 
-        if (long.TryParse(text, NumberStyles.AllowExponent, culture, out var whole))
-            return Runtime.Boxed.Long(whole);
-
+        if (long.TryParse(text, NumberStyles.AllowExponent, culture, out var whole)) return Runtime.Boxed.Long(whole);
         type = ParserMessageType.Unsupported;
         problem = TooBig;
         return null;
@@ -93,9 +79,7 @@ internal static class NumberReader
         var digits = 0;
         for (index += 2; char.IsAsciiHexDigit(source[index]) || source[index] == '_'; index++)
         {
-            if (source[index] == '_')
-                continue;
-
+            if (source[index] == '_') continue;
             var digit = (uint)System.Convert.ToInt32(source[index].ToString(), 16);
             if (digit >= radix)
             {

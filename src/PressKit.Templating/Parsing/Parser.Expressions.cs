@@ -27,9 +27,7 @@ internal sealed partial class Parser
     private Expression ParseConditional()
     {
         var condition = ParseBinary(0, allowsCall: true);
-        if (!TryTake("?"))
-            return condition;
-
+        if (!TryTake("?")) return condition;
         Enter(condition.Span);
         var whenTrue = ParseFullExpression();
         Expect(":", "between the two values of `?`");
@@ -57,9 +55,7 @@ internal sealed partial class Parser
         Enter(Current.Span);
         var operand = Current.Kind == TokenKind.Operator ? ParseUnary(allowsCall) : null;
         operand ??= ParsePostfix(ParsePrimary());
-        if (allowsCall && CanStartArgument(Current))
-            operand = ParseArguments(operand);
-
+        if (allowsCall && CanStartArgument(Current)) operand = ParseArguments(operand);
         Leave();
         return operand;
     }
@@ -155,8 +151,7 @@ internal sealed partial class Parser
         while (!Current.Is(")"))
         {
             _arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseFullExpression()));
-            if (!TryTake(","))
-                break;
+            if (!TryTake(",")) break;
         }
 
         Expect(")", "after the arguments");
@@ -166,8 +161,7 @@ internal sealed partial class Parser
     private CallExpression ParseArguments(Expression target)
     {
         var first = _arguments.Count;
-        while (CanStartArgument(Current))
-            _arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseBinary(0, allowsCall: false)));
+        while (CanStartArgument(Current)) _arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseBinary(0, allowsCall: false)));
 
         return new CallExpression(SpanFrom(target.Span), target, TakeFrom(_arguments, first));
     }

@@ -59,8 +59,7 @@ internal sealed partial class Parser
         while (!Current.Is(")"))
         {
             parameters.Add(ParseParameter(parameters));
-            if (!TryTake(","))
-                break;
+            if (!TryTake(",")) break;
         }
 
         Expect(")", "after the parameters");
@@ -73,12 +72,8 @@ internal sealed partial class Parser
             throw Fail(Current.Span, $"expected the name of a parameter, found {Current.Describe()}");
 
         var name = Advance();
-        if (before.Exists(parameter => parameter.IsRest))
-            throw Fail(name.Span, "no parameter can follow the one that takes the rest");
-
-        if (TryTake("..."))
-            return new Parameter(name.Text, false, null, IsRest: true);
-
+        if (before.Exists(parameter => parameter.IsRest)) throw Fail(name.Span, "no parameter can follow the one that takes the rest");
+        if (TryTake("...")) return new Parameter(name.Text, false, null, IsRest: true);
         if (TryTake("="))
         {
             return ParseOperand(allowsCall: false) is Literal literal

@@ -12,9 +12,7 @@ internal sealed partial class Parser
             variable = Current.Kind is TokenKind.Identifier or TokenKind.Local && !Keywords.IsReserved(Current.Text)
                 ? Advance().Text.TrimStart('$')
                 : throw Fail(Current.Span, $"expected the name of the loop's variable, found {Current.Describe()}");
-            if (!Current.IsWord("in"))
-                throw Fail(Current.Span, $"expected `in` after the loop's variable, found {Current.Describe()}");
-
+            if (!Current.IsWord("in")) throw Fail(Current.Span, $"expected `in` after the loop's variable, found {Current.Describe()}");
             Advance();
             return SplitOptions(ParseExpression(), ref options);
         });
@@ -27,9 +25,7 @@ internal sealed partial class Parser
     /// <summary>The grammar reads `xs limit:2 reversed` as a call; here its arguments become the loop's options.</summary>
     private static Expression SplitOptions(Expression list, ref ForOptions options)
     {
-        if (list is not CallExpression call)
-            return list;
-
+        if (list is not CallExpression call) return list;
         var found = options;
         foreach (var (name, value) in call.Arguments)
         {
@@ -49,9 +45,7 @@ internal sealed partial class Parser
             }
         }
 
-        if (call.Arguments.Length == 0)
-            return list;
-
+        if (call.Arguments.Length == 0) return list;
         options = found;
         return call.Target;
     }

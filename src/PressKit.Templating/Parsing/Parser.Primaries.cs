@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PressKit.Templating.Parsing;
 
 internal sealed partial class Parser
@@ -71,12 +69,8 @@ internal sealed partial class Parser
     private Expression ParseLocal()
     {
         var token = Advance();
-        if (token.Text == "$")
-            return new ArgumentsExpression(token.Span);
-
-        if (token.Text == "$$")
-            return new WrappedBlockExpression(token.Span);
-
+        if (token.Text == "$") return new ArgumentsExpression(token.Span);
+        if (token.Text == "$$") return new WrappedBlockExpression(token.Span);
         return int.TryParse(token.Text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new IndexExpression(token.Span, new ArgumentsExpression(token.Span), new Literal(token.Span, Boxed.Int(number)), false)
             : new LocalVariable(token.Span, token.Text[1..]);
@@ -99,9 +93,7 @@ internal sealed partial class Parser
         {
             items.Add(ParseExpression());
             SkipNewLines();
-            if (!TryTake(","))
-                break;
-
+            if (!TryTake(",")) break;
             SkipNewLines();
         }
 
@@ -121,9 +113,7 @@ internal sealed partial class Parser
             SkipNewLines();
             members.Add((name, ParseExpression()));
             SkipNewLines();
-            if (!TryTake(","))
-                break;
-
+            if (!TryTake(",")) break;
             SkipNewLines();
         }
 
@@ -158,9 +148,7 @@ internal sealed partial class Parser
             Advance();
         }
 
-        if (Current.Kind == TokenKind.InterpolationEnd)
-            Advance();
-
+        if (Current.Kind == TokenKind.InterpolationEnd) Advance();
         return new InterpolatedString(SpanFrom(start.Span), [.. parts]);
     }
 }

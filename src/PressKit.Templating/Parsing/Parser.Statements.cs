@@ -11,9 +11,7 @@ internal sealed partial class Parser
         {
             if (Current.Kind == TokenKind.Identifier && Current.Text is "end" or "else" or "when")
             {
-                if (Current.Text switch { "end" => isNested, "else" => allowsElse, _ => allowsWhen })
-                    break;
-
+                if (Current.Text switch { "end" => isNested, "else" => allowsElse, _ => allowsWhen }) break;
                 messages.Add(Current.Span, $"`{Current.Text}` has nothing to belong to here");
                 Advance();
             }
@@ -50,9 +48,7 @@ internal sealed partial class Parser
     private Statement? ParseKeyword()
     {
         var keyword = Current;
-        if (keyword.Text == "in")
-            throw Fail(keyword.Span, "`in` has nothing to belong to here");
-
+        if (keyword.Text == "in") throw Fail(keyword.Span, "`in` has nothing to belong to here");
         Advance();
         Enter(keyword.Span);
         Statement statement = keyword.Text switch
@@ -88,12 +84,8 @@ internal sealed partial class Parser
         }
 
         var symbol = Advance();
-        if (expression is CallExpression call && symbol.Text == "=")
-            return ParseExpressionFunction(start, call);
-
-        if (expression is not IAssignable)
-            throw Fail(expression.Span, "only a variable, a member or an index can be assigned to");
-
+        if (expression is CallExpression call && symbol.Text == "=") return ParseExpressionFunction(start, call);
+        if (expression is not IAssignable) throw Fail(expression.Span, "only a variable, a member or an index can be assigned to");
         BinaryOperator? op = BinaryOperators.TryFind(symbol.Text[..^1], out var compound, out _) ? compound : null;
         var value = ParseExpression();
         ExpectEndOfStatement();
@@ -138,9 +130,7 @@ internal sealed partial class Parser
             }
         }
         while (isElseIf);
-        if (Current.IsWord("else"))
-            otherwise = ParseElse();
-
+        if (Current.IsWord("else")) otherwise = ParseElse();
         ExpectEnd(keyword);
         return new IfStatement(keyword.Span, [.. branches], otherwise);
     }

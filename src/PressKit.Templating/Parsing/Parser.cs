@@ -23,18 +23,14 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
     private Token Advance()
     {
         var token = tokens[_index];
-        if (_index < tokens.Count - 1)
-            _index++;
-
+        if (_index < tokens.Count - 1) _index++;
         return token;
     }
 
     private bool TryTake(string symbol)
     {
         var found = Current.Is(symbol);
-        if (found)
-            Advance();
-
+        if (found) Advance();
         return found;
     }
 
@@ -43,19 +39,14 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
 
     private bool ExpectEndOfStatement()
     {
-        if (!Current.EndsStatement)
-            throw Fail(Current.Span, $"expected the end of the statement, found {Current.Describe()}");
-
-        if (Current.Kind == TokenKind.NewLine || Current.Is(";"))
-            Advance();
-
+        if (!Current.EndsStatement) throw Fail(Current.Span, $"expected the end of the statement, found {Current.Describe()}");
+        if (Current.Kind == TokenKind.NewLine || Current.Is(";")) Advance();
         return true;
     }
 
     private void SkipNewLines()
     {
-        while (Current.Kind == TokenKind.NewLine)
-            Advance();
+        while (Current.Kind == TokenKind.NewLine) Advance();
     }
 
     private SourceSpan SpanFrom(SourceSpan start) => start.To(tokens[Math.Max(0, _index - 1)].Span);
@@ -80,11 +71,8 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
             _depth = depth;
             TakeFrom(_statements, statements);
             TakeFrom(_arguments, arguments);
-            if (_index == start && !Current.EndsStatement)
-                Advance();
-
-            while (!Current.EndsStatement && Current.Kind is not (TokenKind.Text or TokenKind.CodeEnter))
-                Advance();
+            if (_index == start && !Current.EndsStatement) Advance();
+            while (!Current.EndsStatement && Current.Kind is not (TokenKind.Text or TokenKind.CodeEnter)) Advance();
 
             return fallback;
         }

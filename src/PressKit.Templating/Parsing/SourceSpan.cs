@@ -27,8 +27,7 @@ public readonly record struct SourceSpan
         // Tabs stay tabs, so that the caret stands below its place however wide they are shown.
         var margin = string.Create(column, line, static (blanks, line) =>
         {
-            for (var i = 0; i < blanks.Length; i++)
-                blanks[i] = line[i] == '\t' ? '\t' : ' ';
+            for (var i = 0; i < blanks.Length; i++) blanks[i] = line[i] == '\t' ? '\t' : ' ';
         });
         return $"{line}\n{margin}^";
     }

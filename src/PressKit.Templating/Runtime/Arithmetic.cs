@@ -28,12 +28,8 @@ internal static class Arithmetic
 
     public static object? Whole(TemplateContext context, SourceSpan span, BinaryOperator op, long left, long right)
     {
-        if (BinaryOperators.TryCompare(op, left.CompareTo(right), out var result))
-            return Boxed.Bool(result);
-
-        if (right == 0 && op is BinaryOperator.DivideWhole or BinaryOperator.Modulo)
-            throw context.Error(span, "division by zero");
-
+        if (BinaryOperators.TryCompare(op, left.CompareTo(right), out var result)) return Boxed.Bool(result);
+        if (right == 0 && op is BinaryOperator.DivideWhole or BinaryOperator.Modulo) throw context.Error(span, "division by zero");
         try
         {
             return op switch

@@ -21,8 +21,7 @@ internal static class Boxed
     private static object[] CreateSmallInts()
     {
         var boxes = new object[Largest - Smallest + 1];
-        for (var i = 0; i < boxes.Length; i++)
-            boxes[i] = i + Smallest;
+        for (var i = 0; i < boxes.Length; i++) boxes[i] = i + Smallest;
 
         return boxes;
     }

@@ -24,9 +24,7 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
         }
 
         _templates[path] = template;
-        if (!template.HasErrors)
-            return template;
-
+        if (!template.HasErrors) return template;
         throw new ScriptRuntimeException(callSite, $"the included template has errors: {template.Messages[0]}")
         {
             IncludeChain = CopyChain(),
@@ -84,8 +82,7 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
         var locals = new LocalScope(arguments, null);
         if (arguments.NamedOrNull is { } named)
         {
-            foreach (var (name, value) in named)
-                locals.Variables[name] = value;
+            foreach (var (name, value) in named) locals.Variables[name] = value;
         }
 
         return locals;

@@ -18,15 +18,12 @@ internal static class ListOperators
             throw Operators.NotDefined(context, span, op, left, right);
 
         // Lengths decide first; lists of one length must then satisfy the operator in every pair.
-        if (left.Count != right.Count)
-            return Boxed.Bool(byLength);
-
+        if (left.Count != right.Count) return Boxed.Bool(byLength);
         context.Limits.EnsureStack(span);
         context.Limits.CountSteps(span, left.Count);
         for (var i = 0; i < left.Count; i++)
         {
-            if (!ReferenceEquals(Operators.Apply(context, span, op, left[i], right[i]), Boxed.True))
-                return Boxed.False;
+            if (!ReferenceEquals(Operators.Apply(context, span, op, left[i], right[i]), Boxed.True)) return Boxed.False;
         }
 
         return Boxed.Bool(left.Count > 0 || byLength);
@@ -38,8 +35,7 @@ internal static class ListOperators
         context.Limits.CountSteps(span, Math.Max(count, count * items.Count));
         context.Limits.CheckTextLength(span, count * items.Count);
         var result = new ScriptArray();
-        for (var i = 0; i < count && items.Count > 0; i++)
-            result.AddRange(items);
+        for (var i = 0; i < count && items.Count > 0; i++) result.AddRange(items);
 
         return result;
     }

@@ -30,9 +30,7 @@ internal static class Members
                 return DateMembers.TryGet(time, name, out value);
         }
 
-        if (target is ScriptArray { Properties: { } properties } && properties.TryGetValue(name, out value))
-            return true;
-
+        if (target is ScriptArray { Properties: { } properties } && properties.TryGetValue(name, out value)) return true;
         value = Sequences.TryGetList(target, out var list)
             ? name switch
             {

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-
 namespace PressKit.Templating.Runtime;
 
 internal static class NumberParser

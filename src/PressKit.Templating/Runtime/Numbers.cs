@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>How wide a number is; operands meet at the wider of the two.</summary>

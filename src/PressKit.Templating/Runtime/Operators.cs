@@ -5,16 +5,13 @@ internal static class Operators
 {
     public static object? Apply(TemplateContext context, SourceSpan span, BinaryOperator op, object? left, object? right)
     {
-        if (left is int a && right is int b)
-            return Arithmetic.Whole(context, span, op, a, b);
+        if (left is int a && right is int b) return Arithmetic.Whole(context, span, op, a, b);
 
         // Before text, because the reference finds no string equal to `empty`, not even the empty one.
         if ((left is EmptyValue || right is EmptyValue) && op is BinaryOperator.Equal or BinaryOperator.NotEqual)
             return Boxed.Bool(IsEmpty(left is EmptyValue ? right : left) == (op == BinaryOperator.Equal));
 
-        if (left is string || right is string)
-            return ApplyToText(context, span, op, left, right);
-
+        if (left is string || right is string) return ApplyToText(context, span, op, left, right);
         if (left is null || right is null)
         {
             return op switch
@@ -29,9 +26,7 @@ internal static class Operators
         if (Numbers.RankOf(left) != NumberRank.None && Numbers.RankOf(right) != NumberRank.None)
             return Arithmetic.Apply(context, span, op, left, right);
 
-        if (left is DateTime || right is DateTime)
-            return ApplyToDates(context, span, op, left, right);
-
+        if (left is DateTime || right is DateTime) return ApplyToDates(context, span, op, left, right);
         return ApplyToOthers(context, span, op, left, right);
     }
 
@@ -68,9 +63,7 @@ internal static class Operators
 
     private static string Repeat(TemplateContext context, SourceSpan span, string text, long count)
     {
-        if (count <= 0 || text.Length == 0)
-            return "";
-
+        if (count <= 0 || text.Length == 0) return "";
         context.Limits.CheckTextLength(span, Math.Min(count, int.MaxValue) * text.Length);
         return new System.Text.StringBuilder().Insert(0, text, (int)count).ToString();
     }
@@ -103,9 +96,7 @@ internal static class Operators
     {
         var leftIsList = Sequences.TryGetList(left, out var leftItems);
         var rightIsList = Sequences.TryGetList(right, out var rightItems);
-        if (leftIsList && rightIsList)
-            return ListOperators.Apply(context, span, op, leftItems, rightItems);
-
+        if (leftIsList && rightIsList) return ListOperators.Apply(context, span, op, leftItems, rightItems);
         if (op == BinaryOperator.Multiply && (leftIsList ? Numbers.IsNumber(right) : rightIsList && Numbers.IsNumber(left)))
             return ListOperators.Repeat(context, span, leftIsList ? leftItems : rightItems, Numbers.ToLong(leftIsList ? right : left));
 

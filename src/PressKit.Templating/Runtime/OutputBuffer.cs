@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace PressKit.Templating.Runtime;
 
@@ -65,9 +64,7 @@ internal sealed class OutputBuffer
 
     public void Write(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return;
-
+        if (text.IsEmpty) return;
         if (Indent is not null)
         {
             WriteIndented(text);
@@ -89,9 +86,7 @@ internal sealed class OutputBuffer
     {
         while (!text.IsEmpty)
         {
-            if (_atLineStart)
-                Append(Indent);
-
+            if (_atLineStart) Append(Indent);
             var end = text.IndexOf('\n') + 1;
             _atLineStart = end > 0;
             end = end == 0 ? text.Length : end;
@@ -102,9 +97,7 @@ internal sealed class OutputBuffer
 
     private void Append(ReadOnlySpan<char> text)
     {
-        if (text.Length > _buffer.Length - _end)
-            Grow(text.Length);
-
+        if (text.Length > _buffer.Length - _end) Grow(text.Length);
         text.CopyTo(_buffer.AsSpan(_end));
         _end += text.Length;
     }

@@ -39,22 +39,18 @@ internal sealed class RunLimits(TemplateContext context)
     {
         if (context.LoopLimit <= 0)
         {
-            if (count > LongestText)
-                throw context.LimitError(span, $"more than {LongestText} items at once");
-
+            if (count > LongestText) throw context.LimitError(span, $"more than {LongestText} items at once");
             return;
         }
 
         _steps = _runningLoops > 0 ? _steps + count : count;
-        if (_steps > context.LoopLimit)
-            throw context.LimitError(span, $"more than {context.LoopLimit} loop steps");
+        if (_steps > context.LoopLimit) throw context.LimitError(span, $"more than {context.LoopLimit} loop steps");
     }
 
     public void StartLoop()
     {
         LoopDepth++;
-        if (_runningLoops++ == 0)
-            _steps = 0;
+        if (_runningLoops++ == 0) _steps = 0;
     }
 
     public void EndLoop()
@@ -66,7 +62,6 @@ internal sealed class RunLimits(TemplateContext context)
     public void CheckTextLength(SourceSpan span, long length)
     {
         var limit = context.LimitToString > 0 ? context.LimitToString : LongestText;
-        if (length > limit)
-            throw context.LimitError(span, $"the text is longer than {limit} characters");
+        if (length > limit) throw context.LimitError(span, $"the text is longer than {limit} characters");
     }
 }

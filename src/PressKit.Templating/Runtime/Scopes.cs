@@ -11,14 +11,12 @@ internal sealed class LoopVariable(string name, LoopVariable? outer)
 
     public static IEnumerable<string> Names(LoopVariable? innermost)
     {
-        for (; innermost is not null; innermost = innermost.Outer)
-            yield return innermost.Name;
+        for (; innermost is not null; innermost = innermost.Outer) yield return innermost.Name;
     }
 
     public static LoopVariable? Find(LoopVariable? innermost, string name)
     {
-        while (innermost is not null && innermost.Name != name)
-            innermost = innermost.Outer;
+        while (innermost is not null && innermost.Name != name) innermost = innermost.Outer;
 
         return innermost;
     }

@@ -15,9 +15,7 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         scopes.Local = new LocalScope(arguments, null) { WrappedBlock = context.PendingWrap };
         context.PendingWrap = null;
         context.Limits.LoopDepth = 0;
-        if (parameters is not null || name is not null)
-            scopes.Call = new CallScope(variables, name is not null, scopes.Call);
-
+        if (parameters is not null || name is not null) scopes.Call = new CallScope(variables, name is not null, scopes.Call);
         try
         {
             body.Execute(context);
@@ -32,9 +30,7 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
 
     private static object? TakeResult(TemplateContext context)
     {
-        if (context.Flow != FlowState.Return)
-            return null;
-
+        if (context.Flow != FlowState.Return) return null;
         var result = context.ReturnValue;
         context.Flow = FlowState.None;
         context.ReturnValue = null;
@@ -76,8 +72,7 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
 
         foreach (var (key, _) in arguments.Named)
         {
-            if (!variables.ContainsKey(key))
-                throw context.Error(callSite, $"{Describe()} has no parameter `{key}`");
+            if (!variables.ContainsKey(key)) throw context.Error(callSite, $"{Describe()} has no parameter `{key}`");
         }
 
         return variables;

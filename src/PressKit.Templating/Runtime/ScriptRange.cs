@@ -19,8 +19,7 @@ internal sealed class ScriptRange(long first, int count, int step) : IReadOnlyLi
 
     public IEnumerator<object?> GetEnumerator()
     {
-        for (var i = 0; i < count; i++)
-            yield return this[i];
+        for (var i = 0; i < count; i++) yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

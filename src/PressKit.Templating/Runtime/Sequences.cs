@@ -21,8 +21,7 @@ internal static class Sequences
                 return true;
             case IEnumerable items when !Members.IsObject(value):
                 var copy = new ScriptArray();
-                foreach (var item in items)
-                    copy.Add(item);
+                foreach (var item in items) copy.Add(item);
 
                 list = copy;
                 return true;
@@ -35,22 +34,18 @@ internal static class Sequences
     /// <summary>What a loop walks over: also the characters of a string and the <c>key</c>/<c>value</c> pairs of an object.</summary>
     public static bool TryGetItems(object? value, out IReadOnlyList<object?> items)
     {
-        if (TryGetList(value, out items))
-            return true;
-
+        if (TryGetList(value, out items)) return true;
         switch (value)
         {
             case string text:
                 var characters = new ScriptArray(text.Length);
-                foreach (var c in text)
-                    characters.Add(c.ToString());
+                foreach (var c in text) characters.Add(c.ToString());
 
                 items = characters;
                 return true;
             case IEnumerable<KeyValuePair<string, object?>> members:
                 var pairs = new ScriptArray();
-                foreach (var (key, member) in members)
-                    pairs.Add(new ScriptObject { ["key"] = key, ["value"] = member });
+                foreach (var (key, member) in members) pairs.Add(new ScriptObject { ["key"] = key, ["value"] = member });
 
                 items = pairs;
                 return true;

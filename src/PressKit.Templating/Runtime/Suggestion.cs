@@ -9,9 +9,7 @@ internal static class Suggestion
     /// <summary>A question to end a message with, or nothing when no known name is near.</summary>
     public static string For(string name, IEnumerable<string> known)
     {
-        if (name.Length > LongestName)
-            return "";
-
+        if (name.Length > LongestName) return "";
         string? best = null;
         var bestDistance = name.Length switch { < 2 => 0, < 4 => 1, < 9 => 2, _ => 3 } + 1;
         foreach (var candidate in known)

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using PressKit.Templating.Functions;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Turns values into the text that code prints.</summary>
@@ -27,9 +23,7 @@ internal static class ValuePrinter
                 return formattable.ToString(null, CultureInfo.InvariantCulture);
         }
 
-        if (!Sequences.TryGetList(value, out _) && !Members.IsObject(value))
-            return value.ToString() ?? "";
-
+        if (!Sequences.TryGetList(value, out _) && !Members.IsObject(value)) return value.ToString() ?? "";
         var builder = new StringBuilder();
         Append(context, builder, value, 0);
         return builder.ToString();
@@ -118,13 +112,10 @@ internal static class ValuePrinter
 
     private static bool IsIdentifier(string name)
     {
-        if (name.Length == 0 || char.IsDigit(name[0]))
-            return false;
-
+        if (name.Length == 0 || char.IsDigit(name[0])) return false;
         foreach (var c in name)
         {
-            if (!char.IsLetterOrDigit(c) && c != '_')
-                return false;
+            if (!char.IsLetterOrDigit(c) && c != '_') return false;
         }
 
         return true;

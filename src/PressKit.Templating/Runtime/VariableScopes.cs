@@ -1,5 +1,3 @@
-using PressKit.Templating.Functions;
-
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Where names are looked up and written while a template runs.</summary>
@@ -40,8 +38,7 @@ internal sealed class VariableScopes(TemplateContext context)
                 return true;
             }
 
-            if (call.Variables is not null && call.Variables.TryGetValue(name, out value))
-                return true;
+            if (call.Variables is not null && call.Variables.TryGetValue(name, out value)) return true;
         }
 
         return TryGetGlobal(name, out value) || TryGetBuiltin(name, out value);
@@ -52,18 +49,15 @@ internal sealed class VariableScopes(TemplateContext context)
     {
         for (var call = Call; call is not null; call = call.HidesOuter ? null : call.Outer)
         {
-            foreach (var name in LoopVariable.Names(call.Loops).Concat(Members.Names(call.Variables)))
-                yield return name;
+            foreach (var name in LoopVariable.Names(call.Loops).Concat(Members.Names(call.Variables))) yield return name;
         }
 
         for (var global = Global; global is not null; global = global.Outer)
         {
-            foreach (var name in LoopVariable.Names(global.Loops).Concat(Members.Names(global.Target)))
-                yield return name;
+            foreach (var name in LoopVariable.Names(global.Loops).Concat(Members.Names(global.Target))) yield return name;
         }
 
-        foreach (var name in Builtins.Library.Keys)
-            yield return name;
+        foreach (var name in Builtins.Library.Keys) yield return name;
     }
 
     public void Set(SourceSpan span, string name, object? value)
@@ -80,12 +74,8 @@ internal sealed class VariableScopes(TemplateContext context)
     /// <summary>Opens a loop's variable in the innermost function that has variables, else in the current global object.</summary>
     public LoopVariable OpenLoop(string name, bool isLocal)
     {
-        if (isLocal)
-            return Local.Loops = new LoopVariable(name, Local.Loops);
-
-        if (Call is { Variables: not null } call)
-            return call.Loops = new LoopVariable(name, call.Loops);
-
+        if (isLocal) return Local.Loops = new LoopVariable(name, Local.Loops);
+        if (Call is { Variables: not null } call) return call.Loops = new LoopVariable(name, call.Loops);
         var global = RequireGlobal();
         return global.Loops = new LoopVariable(name, global.Loops);
     }
@@ -118,9 +108,7 @@ internal sealed class VariableScopes(TemplateContext context)
 
     public bool TryGetBuiltin(string name, out object? value)
     {
-        if (_ownBuiltins is not null && _ownBuiltins.TryGetValue(name, out value))
-            return true;
-
+        if (_ownBuiltins is not null && _ownBuiltins.TryGetValue(name, out value)) return true;
         return Builtins.Library.TryGetValue(name, out value);
     }
 
@@ -134,8 +122,7 @@ internal sealed class VariableScopes(TemplateContext context)
                 return true;
             }
 
-            if (Members.TryGet(global.Target, name, out value))
-                return true;
+            if (Members.TryGet(global.Target, name, out value)) return true;
         }
 
         value = null;

@@ -5,8 +5,7 @@ internal sealed class ArrayLiteral(SourceSpan span, Expression[] items) : Expres
     public override object? Evaluate(TemplateContext context)
     {
         var array = new ScriptArray(items.Length);
-        foreach (var item in items)
-            array.Add(item.Evaluate(context));
+        foreach (var item in items) array.Add(item.Evaluate(context));
 
         return array;
     }
@@ -17,8 +16,7 @@ internal sealed class ObjectLiteral(SourceSpan span, (string Name, Expression Va
     public override object? Evaluate(TemplateContext context)
     {
         var result = new ScriptObject();
-        foreach (var (name, value) in members)
-            result[name] = value.Evaluate(context);
+        foreach (var (name, value) in members) result[name] = value.Evaluate(context);
 
         return result;
     }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PressKit.Templating.Syntax;
 
 internal enum BinaryOperator

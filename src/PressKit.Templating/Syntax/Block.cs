@@ -16,8 +16,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
             }
 
             ExecuteOne(context, statement);
-            if (context.Flow != FlowState.None)
-                break;
+            if (context.Flow != FlowState.None) break;
         }
 
         context.Output.Indent = indent;

@@ -1,5 +1,3 @@
-using PressKit.Templating.Functions;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary>An argument of a call; the name is null when it is given by place.</summary>
@@ -35,9 +33,7 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
     /// <summary>Calls a function with a pending piped value in front of the arguments.</summary>
     public static object? Call(TemplateContext context, SourceSpan span, IScriptCustomFunction function, Argument[] arguments)
     {
-        if (context.Piped is null && arguments.Length == 0)
-            return function.Invoke(context, span, ScriptArguments.None);
-
+        if (context.Piped is null && arguments.Length == 0) return function.Invoke(context, span, ScriptArguments.None);
         var values = EvaluateArguments(context, arguments, out var named);
         return function is BuiltinFunction builtin
             ? builtin.Invoke(context, span, values, named)
@@ -49,8 +45,7 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
         named = null;
         var piped = context.Piped ?? [];
         context.Piped = null;
-        if (arguments.Length == 0)
-            return piped;
+        if (arguments.Length == 0) return piped;
 
         // The block of a `wrap` is for this function, not for one called in its arguments.
         var wrapped = context.PendingWrap;

@@ -9,18 +9,14 @@ internal sealed class ForStatement(
     public override void Execute(TemplateContext context)
     {
         var value = list.Evaluate(context);
-        if (value is null)
-            return;
-
+        if (value is null) return;
         if (!Sequences.TryGetItems(value, out var items))
             throw context.Error(list.Span, $"a loop needs an array, a range, a string or an object, found {TypeNames.Of(value)}");
 
         // Offset cuts at the front of the list as it is; the limit counts in the order of the loop.
         var start = Math.Clamp(ReadOption(context, options.Offset) ?? 0, 0, items.Count);
         var count = items.Count - (int)start;
-        if (ReadOption(context, options.Limit) is > 0 and var limit)
-            count = (int)Math.Min(count, limit);
-
+        if (ReadOption(context, options.Limit) is > 0 and var limit) count = (int)Math.Min(count, limit);
         if (count > 0)
             Run(context, items, options.IsReversed ? items.Count - 1 : (int)start, count);
         else
@@ -44,8 +40,7 @@ internal sealed class ForStatement(
                 (state.Previous, state.Item) = (state.Item, item);
                 loop.Value = item;
                 body.Execute(context);
-                if (context.Flow != FlowState.None && EndsLoop(context))
-                    break;
+                if (context.Flow != FlowState.None && EndsLoop(context)) break;
             }
         }
         finally
@@ -60,17 +55,13 @@ internal sealed class ForStatement(
     internal static bool EndsLoop(TemplateContext context)
     {
         var flow = context.Flow;
-        if (flow != FlowState.Return)
-            context.Flow = FlowState.None;
-
+        if (flow != FlowState.Return) context.Flow = FlowState.None;
         return flow != FlowState.Continue;
     }
 
     private static long? ReadOption(TemplateContext context, Expression? option)
     {
-        if (option?.Evaluate(context) is not { } value)
-            return null;
-
+        if (option?.Evaluate(context) is not { } value) return null;
         return Numbers.IsNumber(value)
             ? Numbers.ToLong(value)
             : throw context.Error(option.Span, $"expected a number, found {TypeNames.Of(value)}");

@@ -24,9 +24,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
             return FromEnd(context, key, text.Length) is var at && IsWithin(context, at, text.Length) ? text[(int)at].ToString() : null;
         }
 
-        if (!Sequences.TryGetList(owner, out var list))
-            throw context.Error(Span, $"cannot index {TypeNames.Of(owner)}");
-
+        if (!Sequences.TryGetList(owner, out var list)) throw context.Error(Span, $"cannot index {TypeNames.Of(owner)}");
         return FromEnd(context, key, list.Count) is var position && IsWithin(context, position, list.Count) ? list[(int)position] : null;
     }
 
@@ -40,17 +38,12 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
             return;
         }
 
-        if (owner is not ScriptArray array)
-            throw context.Error(Span, $"cannot set an item of {TypeNames.Of(owner)}");
-
+        if (owner is not ScriptArray array) throw context.Error(Span, $"cannot set an item of {TypeNames.Of(owner)}");
         var position = FromEnd(context, key, array.Count);
-        if (position < 0)
-            throw context.Error(index.Span, $"the index lies {-position} before the first item");
-
+        if (position < 0) throw context.Error(index.Span, $"the index lies {-position} before the first item");
         context.Limits.CountSteps(Span, Math.Max(0, position - array.Count));
         context.Limits.CheckTextLength(Span, position);
-        while (array.Count <= position)
-            array.Add(null);
+        while (array.Count <= position) array.Add(null);
 
         array[(int)position] = value;
     }
@@ -60,9 +53,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
     private long FromEnd(TemplateContext context, object key, int count)
     {
-        if (!Numbers.IsNumber(key))
-            throw context.Error(index.Span, $"expected a number as the index, found {TypeNames.Of(key)}");
-
+        if (!Numbers.IsNumber(key)) throw context.Error(index.Span, $"expected a number as the index, found {TypeNames.Of(key)}");
         var position = Numbers.ToLong(key);
         return position < 0 ? position + count : position;
     }

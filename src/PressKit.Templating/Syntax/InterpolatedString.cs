@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PressKit.Templating.Syntax;
 
 /// <summary><c>$"text {value}"</c>.</summary>

@@ -8,9 +8,7 @@ internal sealed class LocalVariable(SourceSpan span, string name) : PathExpressi
     public override object? EvaluateUncalled(TemplateContext context)
     {
         var scope = context.Scopes.Local;
-        if (LoopVariable.Find(scope.Loops, name) is { } loop)
-            return loop.Value;
-
+        if (LoopVariable.Find(scope.Loops, name) is { } loop) return loop.Value;
         return scope.VariablesOrNull is { } variables && variables.TryGetValue(name, out var value) ? value : null;
     }
 

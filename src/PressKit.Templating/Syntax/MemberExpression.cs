@@ -34,9 +34,7 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
     {
         context.Limits.EnsureStack(target.Span);
         var piped = context.Piped;
-        if (piped is null)
-            return target.Evaluate(context);
-
+        if (piped is null) return target.Evaluate(context);
         context.Piped = null;
         var owner = target.Evaluate(context);
         context.Piped = piped;

@@ -22,8 +22,7 @@ internal abstract class Expression(SourceSpan span) : Node(span)
 
         // Calls ran statements of their own, and printing may fail at this one.
         context.CurrentStatement = statement;
-        if (value is not null)
-            context.Write(Span, value);
+        if (value is not null) context.Write(Span, value);
     }
 }
 

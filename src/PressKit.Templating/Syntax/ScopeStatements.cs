@@ -31,17 +31,12 @@ internal sealed class ImportStatement(SourceSpan span, Expression source) : Stat
     public override void Execute(TemplateContext context)
     {
         var value = source.Evaluate(context);
-        if (value is null)
-            return;
-
-        if (!Members.IsObject(value))
-            throw context.Error(source.Span, $"`import` needs an object, found {TypeNames.Of(value)}");
-
+        if (value is null) return;
+        if (!Members.IsObject(value)) throw context.Error(source.Span, $"`import` needs an object, found {TypeNames.Of(value)}");
         var target = context.Scopes.RequireGlobal().Target;
         foreach (var (name, member) in (IEnumerable<KeyValuePair<string, object?>>)value)
         {
-            if (target is not ScriptObject script || script.CanWrite(name))
-                Members.Set(context, Span, target, name, member);
+            if (target is not ScriptObject script || script.CanWrite(name)) Members.Set(context, Span, target, name, member);
         }
     }
 }

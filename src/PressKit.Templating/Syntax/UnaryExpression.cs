@@ -16,9 +16,7 @@ internal sealed class UnaryExpression(SourceSpan span, UnaryOperator op, Express
     public override object? Evaluate(TemplateContext context)
     {
         context.Limits.EnsureStack(Span);
-        if (op == UnaryOperator.Alias)
-            return operand.EvaluateUncalled(context);
-
+        if (op == UnaryOperator.Alias) return operand.EvaluateUncalled(context);
         var value = operand.Evaluate(context);
         return op switch
         {
@@ -32,18 +30,14 @@ internal sealed class UnaryExpression(SourceSpan span, UnaryOperator op, Express
     public object?[] EvaluateItems(TemplateContext context)
     {
         var value = operand.Evaluate(context);
-        if (!Sequences.TryGetList(value, out var list))
-            return [value];
-
+        if (!Sequences.TryGetList(value, out var list)) return [value];
         context.Limits.CountSteps(Span, list.Count);
         return [.. list];
     }
 
     private object? ApplySign(TemplateContext context, object? value)
     {
-        if (value is string text && NumberParser.TryParse(text, out var parsed))
-            value = parsed;
-
+        if (value is string text && NumberParser.TryParse(text, out var parsed)) value = parsed;
         if (value is null or bool || !Numbers.IsNumber(value))
             throw context.Error(Span, $"a sign needs a number, found {TypeNames.Of(value)}");
 

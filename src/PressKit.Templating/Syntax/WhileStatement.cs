@@ -13,9 +13,7 @@ internal sealed class WhileStatement(SourceSpan span, Expression condition, Bloc
             {
                 context.Limits.CountSteps(Span, 1);
                 body.Execute(context);
-                if (context.Flow != FlowState.None && ForStatement.EndsLoop(context))
-                    break;
-
+                if (context.Flow != FlowState.None && ForStatement.EndsLoop(context)) break;
                 state.Index++;
             }
         }
