@@ -5,6 +5,18 @@ internal static class DateFormatter
 {
     public const string DefaultFormat = "%d %b %Y";
 
+    // Codes that .NET has a pattern for, which also reads them back. Names follow the culture, digits never do.
+    private static readonly FrozenDictionary<char, string> Names = new Dictionary<char, string>
+    {
+        ['a'] = "ddd", ['A'] = "dddd", ['b'] = "MMM", ['h'] = "MMM", ['B'] = "MMMM", ['p'] = "tt",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<char, string> Digits = new Dictionary<char, string>
+    {
+        ['d'] = "dd", ['D'] = @"MM\/dd\/yy", ['e'] = "%d", ['F'] = "yyyy-MM-dd", ['H'] = "HH", ['I'] = "hh", ['L'] = "fff", ['m'] = "MM",
+        ['M'] = "mm", ['R'] = "HH:mm", ['S'] = "ss", ['T'] = "HH:mm:ss", ['y'] = "yy", ['Y'] = "yyyy", ['%'] = "\\%",
+    }.ToFrozenDictionary();
+
     public static string Format(DateTime date, string pattern, CultureInfo culture, BuiltinCall? call = null)
     {
         // `%g` alone asks for the default format in the invariant culture.
@@ -34,92 +46,50 @@ internal static class DateFormatter
         for (var i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
-            {
                 builder.Append('\\').Append(pattern[i]);
-                continue;
-            }
-
-            var field = pattern[++i] switch
-            {
-                'a' => "ddd",
-                'A' => "dddd",
-                'b' or 'h' => "MMM",
-                'B' => "MMMM",
-                'd' => "dd",
-                'D' => @"MM\/dd\/yy",
-                'e' => "%d",
-                'F' => "yyyy-MM-dd",
-                'H' => "HH",
-                'I' => "hh",
-                'L' => "fff",
-                'm' => "MM",
-                'M' => "mm",
-                'p' => "tt",
-                'R' => "HH:mm",
-                'S' => "ss",
-                'T' => "HH:mm:ss",
-                'y' => "yy",
-                'Y' => "yyyy",
-                '%' => "\\%",
-                _ => null,
-            };
-            if (field is null) return null;
-            builder.Append(field);
+            else if (Names.TryGetValue(pattern[++i], out var format) || Digits.TryGetValue(pattern[i], out format))
+                builder.Append(format);
+            else
+                return null;
         }
 
         return builder.ToString();
     }
 
-    private static string? Field(DateTime date, char code, CultureInfo culture) => code switch
+    private static string? Field(DateTime date, char code, CultureInfo culture)
     {
-        'a' => date.ToString("ddd", culture),
-        'A' => date.ToString("dddd", culture),
-        'b' or 'h' => date.ToString("MMM", culture),
-        'B' => date.ToString("MMMM", culture),
-        'c' => date.ToString("F", culture),
-        'C' => Digits(date.Year / 100, 2),
-        'd' => Digits(date.Day, 2),
-        'D' => $"{Digits(date.Month, 2)}/{Digits(date.Day, 2)}/{Digits(date.Year % 100, 2)}",
-        'e' => Digits(date.Day, 1).PadLeft(2),
-        'F' => $"{Digits(date.Year, 4)}-{Digits(date.Month, 2)}-{Digits(date.Day, 2)}",
-        'H' => Digits(date.Hour, 2),
-        'I' => Digits(TwelveHour(date), 2),
-        'j' => Digits(date.DayOfYear, 3),
-        'k' => Digits(date.Hour, 1).PadLeft(2),
-        'l' => Digits(TwelveHour(date), 1).PadLeft(2),
-        'L' => Digits(date.Millisecond, 3),
-        'm' => Digits(date.Month, 2),
-        'M' => Digits(date.Minute, 2),
-        'n' => "\n",
-        'N' => date.ToString("fffffff", culture) + "00",
-        'p' => date.ToString("tt", culture),
-        'P' => date.ToString("tt", culture).ToLower(culture),
-        'r' => $"{Digits(TwelveHour(date), 2)}:{Digits(date.Minute, 2)}:{Digits(date.Second, 2)} {date.ToString("tt", culture)}",
-        'R' => $"{Digits(date.Hour, 2)}:{Digits(date.Minute, 2)}",
-        's' => Digits((long)(date - DateTime.UnixEpoch).TotalSeconds, 1),
-        'S' => Digits(date.Second, 2),
-        't' => "\t",
-        'T' => date.ToString("HH':'mm':'ss", CultureInfo.InvariantCulture),
-        'u' => Digits(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
-        'U' => Week(date, CalendarWeekRule.FirstDay, DayOfWeek.Sunday),
-        'v' => $"{Digits(date.Day, 1).PadLeft(2)}-{date.ToString("MMM", culture).ToUpper(culture)}-{Digits(date.Year, 4)}",
-
-        // The reference counts weeks by .NET's rule, which is not ISO 8601 in the last days of some years.
-        'V' => Week(date, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday),
-        'W' => Week(date, CalendarWeekRule.FirstDay, DayOfWeek.Monday),
-        'w' => Digits((int)date.DayOfWeek, 1),
-        'x' => date.ToString("d", culture),
-        'X' => date.ToString("T", culture),
-        'y' => Digits(date.Year % 100, 2),
-        'Y' => Digits(date.Year, 4),
-        '%' => "%",
-        _ => null,
-    };
-
-    private static int TwelveHour(DateTime date) => date.Hour % 12 == 0 ? 12 : date.Hour % 12;
+        if (code == 'e') return Number(date.Day).PadLeft(2);
+        if (Names.TryGetValue(code, out var name)) return date.ToString(name, culture);
+        if (Digits.TryGetValue(code, out var digits)) return date.ToString(digits, CultureInfo.InvariantCulture);
+        var hour = date.Hour % 12 == 0 ? 12 : date.Hour % 12;
+        return code switch
+        {
+            'c' => date.ToString("F", culture),
+            'C' => Number(date.Year / 100, 2),
+            'j' => Number(date.DayOfYear, 3),
+            'k' => Number(date.Hour).PadLeft(2),
+            'l' => Number(hour).PadLeft(2),
+            'n' => "\n",
+            'N' => date.ToString("fffffff", culture) + "00",
+            'P' => date.ToString("tt", culture).ToLower(culture),
+            'r' => $"{Number(hour, 2)}:{date.ToString("mm:ss", CultureInfo.InvariantCulture)} {date.ToString("tt", culture)}",
+            's' => Number((long)(date - DateTime.UnixEpoch).TotalSeconds),
+            't' => "\t",
+            'u' => Number(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek),
+            'U' => Week(date, CalendarWeekRule.FirstDay, DayOfWeek.Sunday),
+            'v' => $"{Number(date.Day).PadLeft(2)}-{date.ToString("MMM", culture).ToUpper(culture)}-{Number(date.Year, 4)}",
+            // The reference counts weeks by .NET's rule, which is not ISO 8601 in the last days of some years.
+            'V' => Week(date, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday),
+            'W' => Week(date, CalendarWeekRule.FirstDay, DayOfWeek.Monday),
+            'w' => Number((int)date.DayOfWeek),
+            'x' => date.ToString("d", culture),
+            'X' => date.ToString("T", culture),
+            _ => null,
+        };
+    }
 
     private static string Week(DateTime date, CalendarWeekRule rule, DayOfWeek first) =>
-        Digits(CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(date, rule, first), 2);
+        Number(CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(date, rule, first), 2);
 
-    private static string Digits(long number, int width) => number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+    private static string Number(long number, int width = 1) => number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
 }

@@ -62,25 +62,21 @@ internal sealed partial class Parser
 
     private Expression? ParseUnary(bool allowsCall)
     {
-        switch (Current.Text)
+        if (Current.Text is "++" or "--")
         {
-            case "++" or "--":
-                var symbol = Advance();
-                var target = ParsePostfix(ParsePrimary());
-                return CreateIncrement(symbol, target, isPrefix: true);
-            case "!":
-                return CreateUnary(UnaryOperator.Not, allowsCall);
-            case "-":
-                return CreateUnary(UnaryOperator.Negate, allowsCall);
-            case "+":
-                return CreateUnary(UnaryOperator.Plus, allowsCall);
-            case "@":
-                return CreateUnary(UnaryOperator.Alias, allowsCall: false);
-            case "^":
-                return CreateUnary(UnaryOperator.Spread, allowsCall: false);
-            default:
-                return null;
+            var symbol = Advance();
+            return CreateIncrement(symbol, ParsePostfix(ParsePrimary()), isPrefix: true);
         }
+
+        return Current.Text switch
+        {
+            "!" => CreateUnary(UnaryOperator.Not, allowsCall),
+            "-" => CreateUnary(UnaryOperator.Negate, allowsCall),
+            "+" => CreateUnary(UnaryOperator.Plus, allowsCall),
+            "@" => CreateUnary(UnaryOperator.Alias, allowsCall: false),
+            "^" => CreateUnary(UnaryOperator.Spread, allowsCall: false),
+            _ => null,
+        };
     }
 
     private Expression CreateUnary(UnaryOperator op, bool allowsCall)

@@ -49,18 +49,4 @@ internal sealed partial class Parser
         options = found;
         return call.Target;
     }
-
-    private ForStatement ParseTableRow(Token keyword)
-    {
-        messages.Add(keyword.Span, "`tablerow` is not supported; write the table with `for`", ParserMessageType.Unsupported);
-        return ParseFor(keyword);
-    }
-
-    private WhileStatement ParseWhile(Token keyword)
-    {
-        var condition = ParseHeader(static parser => parser.ParseExpression());
-        var body = ParseBlock();
-        ExpectEnd(keyword);
-        return new WhileStatement(keyword.Span, condition, body);
-    }
 }

@@ -51,26 +51,47 @@ internal sealed partial class Parser
         if (keyword.Text == "in") throw Fail(keyword.Span, "`in` has nothing to belong to here");
         Advance();
         Enter(keyword.Span);
-        Statement statement = keyword.Text switch
-        {
-            "if" => ParseIf(keyword),
-            "case" => ParseCase(keyword),
-            "for" => ParseFor(keyword),
-            "tablerow" => ParseTableRow(keyword),
-            "while" => ParseWhile(keyword),
-            "break" => new JumpStatement(keyword.Span, FlowState.Break),
-            "continue" => new JumpStatement(keyword.Span, FlowState.Continue),
-            "func" => ParseFunction(keyword),
-            "ret" => new ReturnStatement(keyword.Span, Current.EndsStatement ? null : ParseExpression()),
-            "capture" => ParseCapture(keyword),
-            "readonly" => ParseReadOnly(keyword),
-            "import" => new ImportStatement(keyword.Span, ParseExpression()),
-            "with" => ParseWith(keyword),
-            _ => ParseWrap(keyword),
-        };
+        var statement = CreateStatement(keyword);
         Leave();
         ExpectEndOfStatement();
         return statement;
+    }
+
+    private Statement CreateStatement(Token keyword)
+    {
+        switch (keyword.Text)
+        {
+            case "if":
+                return ParseIf(keyword);
+            case "case":
+                return ParseCase(keyword);
+            case "for":
+                return ParseFor(keyword);
+            case "tablerow":
+                messages.Add(keyword.Span, "`tablerow` is not supported; write the table with `for`", ParserMessageType.Unsupported);
+                return ParseFor(keyword);
+            case "break" or "continue":
+                return new JumpStatement(keyword.Span, keyword.Text == "break" ? FlowState.Break : FlowState.Continue);
+            case "func":
+                return ParseFunction(keyword);
+            case "ret":
+                return new ReturnStatement(keyword.Span, Current.EndsStatement ? null : ParseExpression());
+            case "readonly":
+                return ParseReadOnly(keyword);
+            case "import":
+                return new ImportStatement(keyword.Span, ParseExpression());
+            case "capture":
+                var (target, captured) = ParseBody(keyword, static parser => parser.ParseOperand(allowsCall: false));
+                return new CaptureStatement(keyword.Span, target, captured);
+        }
+
+        var (header, body) = ParseBody(keyword, static parser => parser.ParseExpression());
+        return keyword.Text switch
+        {
+            "while" => new WhileStatement(keyword.Span, header, body),
+            "with" => new WithStatement(keyword.Span, header, body),
+            _ => new WrapStatement(keyword.Span, header, body),
+        };
     }
 
     private Statement ParseExpressionStatement()
@@ -179,28 +200,13 @@ internal sealed partial class Parser
         return [.. values];
     }
 
-    private CaptureStatement ParseCapture(Token keyword)
+    /// <summary>A statement of a header, a block and `end`.</summary>
+    private (Expression Header, Block Body) ParseBody(Token keyword, Func<Parser, Expression> parseHeader)
     {
-        var target = ParseHeader(static parser => parser.ParseOperand(allowsCall: false));
+        var header = ParseHeader(parseHeader);
         var body = ParseBlock();
         ExpectEnd(keyword);
-        return new CaptureStatement(keyword.Span, target, body);
-    }
-
-    private WithStatement ParseWith(Token keyword)
-    {
-        var target = ParseHeader(static parser => parser.ParseExpression());
-        var body = ParseBlock();
-        ExpectEnd(keyword);
-        return new WithStatement(keyword.Span, target, body);
-    }
-
-    private WrapStatement ParseWrap(Token keyword)
-    {
-        var target = ParseHeader(static parser => parser.ParseExpression());
-        var body = ParseBlock();
-        ExpectEnd(keyword);
-        return new WrapStatement(keyword.Span, target, body);
+        return (header, body);
     }
 
     private ReadOnlyStatement ParseReadOnly(Token keyword)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PressKit.Templating.Runtime;
 
 /// <summary>Operators over two numbers, which meet at the wider of their types; whole numbers grow to 64 bits and no further.</summary>
@@ -9,15 +11,14 @@ internal static class Arithmetic
             throw Operators.NotDefined(context, span, op, left, right);
 
         var (leftRank, rightRank) = (Numbers.RankOf(left), Numbers.RankOf(right));
-        var rank = leftRank > rightRank ? leftRank : rightRank;
         try
         {
-            return rank switch
+            return (leftRank > rightRank ? leftRank : rightRank) switch
             {
                 NumberRank.Whole => Whole(context, span, op, Numbers.ToLong(left), Numbers.ToLong(right)),
-                NumberRank.Decimal => Decimal(op, Numbers.ToDecimal(left), Numbers.ToDecimal(right)),
-                NumberRank.Single => Single(op, (float)Numbers.ToDouble(left), (float)Numbers.ToDouble(right)),
-                _ => Double(op, Numbers.ToDouble(left), Numbers.ToDouble(right)),
+                NumberRank.Decimal => Real(op, Numbers.ToDecimal(left), Numbers.ToDecimal(right)),
+                NumberRank.Single => Real(op, (float)Numbers.ToDouble(left), (float)Numbers.ToDouble(right)),
+                _ => Real(op, Numbers.ToDouble(left), Numbers.ToDouble(right)),
             } ?? throw Operators.NotDefined(context, span, op, left, right);
         }
         catch (Exception e) when (e is DivideByZeroException or OverflowException)
@@ -53,38 +54,22 @@ internal static class Arithmetic
         }
     }
 
-    private static object? Double(BinaryOperator op, double left, double right) => op switch
-    {
-        BinaryOperator.Add => left + right,
-        BinaryOperator.Subtract => left - right,
-        BinaryOperator.Multiply => left * right,
-        BinaryOperator.Divide => left / right,
-        BinaryOperator.DivideWhole => Math.Round(left / right),
-        BinaryOperator.Modulo => left % right,
-        BinaryOperator.Equal => Boxed.Bool(left == right),
-        BinaryOperator.NotEqual => Boxed.Bool(left != right),
-        BinaryOperator.Less => Boxed.Bool(left < right),
-        BinaryOperator.LessOrEqual => Boxed.Bool(left <= right),
-        BinaryOperator.Greater => Boxed.Bool(left > right),
-        BinaryOperator.GreaterOrEqual => Boxed.Bool(left >= right),
-        _ => null,
-    };
-
-    // Computed wider and narrowed, so that one table of operators serves both.
-    private static object? Single(BinaryOperator op, float left, float right) =>
-        Double(op, left, right) is var result && result is double wide ? (float)wide : result;
-
-    private static object? Decimal(BinaryOperator op, decimal left, decimal right) =>
-        BinaryOperators.TryCompare(op, left.CompareTo(right), out var compared)
-            ? Boxed.Bool(compared)
-            : op switch
-            {
-                BinaryOperator.Add => left + right,
-                BinaryOperator.Subtract => left - right,
-                BinaryOperator.Multiply => left * right,
-                BinaryOperator.Divide => left / right,
-                BinaryOperator.DivideWhole => Math.Round(left / right),
-                BinaryOperator.Modulo => left % right,
-                _ => null,
-            };
+    // Compared by the operators, not by order: NaN differs from everything.
+    private static object? Real<T>(BinaryOperator op, T left, T right)
+        where T : IFloatingPoint<T> => op switch
+        {
+            BinaryOperator.Add => left + right,
+            BinaryOperator.Subtract => left - right,
+            BinaryOperator.Multiply => left * right,
+            BinaryOperator.Divide => left / right,
+            BinaryOperator.DivideWhole => T.Round(left / right),
+            BinaryOperator.Modulo => left % right,
+            BinaryOperator.Equal => Boxed.Bool(left == right),
+            BinaryOperator.NotEqual => Boxed.Bool(left != right),
+            BinaryOperator.Less => Boxed.Bool(left < right),
+            BinaryOperator.LessOrEqual => Boxed.Bool(left <= right),
+            BinaryOperator.Greater => Boxed.Bool(left > right),
+            BinaryOperator.GreaterOrEqual => Boxed.Bool(left >= right),
+            _ => null,
+        };
 }

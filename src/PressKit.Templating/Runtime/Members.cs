@@ -8,37 +8,22 @@ internal static class Members
 
     public static bool TryGet(object? target, string name, out object? value)
     {
-        switch (target)
+        value = null;
+        var isKnown = target switch
         {
-            case ScriptObject script:
-                return script.TryGetValue(name, out value) || (name == "empty?" && Found(Boxed.Bool(script.Count == 0), out value));
-            case IReadOnlyDictionary<string, object?> map:
-                return map.TryGetValue(name, out value) || (name == "empty?" && Found(Boxed.Bool(map.Count == 0), out value));
-            case IDictionary<string, object?> map:
-                return map.TryGetValue(name, out value) || (name == "empty?" && Found(Boxed.Bool(map.Count == 0), out value));
-            case string text:
-                value = name switch
-                {
-                    "size" => Boxed.Int(text.Length),
-                    "empty?" => Boxed.Bool(text.Length == 0),
-                    _ => null,
-                };
-                return value is not null;
-            case DateTime date:
-                return DateMembers.TryGet(date, name, out value);
-            case TimeSpan time:
-                return DateMembers.TryGet(time, name, out value);
-        }
+            ScriptObject script => script.TryGetValue(name, out value),
+            ScriptArray array => array.Properties is { } properties && properties.TryGetValue(name, out value),
+            IReadOnlyDictionary<string, object?> map => map.TryGetValue(name, out value),
+            IDictionary<string, object?> map => map.TryGetValue(name, out value),
+            DateTime date => DateMembers.TryGet(date, name, out value),
+            TimeSpan time => DateMembers.TryGet(time, name, out value),
+            _ => false,
+        };
+        if (isKnown || name is not ("size" or "empty?") || CountOf(target) is not { } count) return isKnown;
 
-        if (target is ScriptArray { Properties: { } properties } && properties.TryGetValue(name, out value)) return true;
-        value = Sequences.TryGetList(target, out var list)
-            ? name switch
-            {
-                "size" => Boxed.Int(list.Count),
-                "empty?" => Boxed.Bool(list.Count == 0),
-                _ => null,
-            }
-            : null;
+        // An object has a size only if it has a member of that name.
+        if (name == "empty?") value = Boxed.Bool(count == 0);
+        else if (!IsObject(target)) value = Boxed.Int(count);
         return value is not null;
     }
 
@@ -72,9 +57,11 @@ internal static class Members
         _ => [],
     };
 
-    private static bool Found(object found, out object? value)
+    private static int? CountOf(object? target) => target switch
     {
-        value = found;
-        return true;
-    }
+        string text => text.Length,
+        IReadOnlyDictionary<string, object?> map => map.Count,
+        IDictionary<string, object?> map => map.Count,
+        _ => Sequences.TryGetList(target, out var list) ? list.Count : null,
+    };
 }
