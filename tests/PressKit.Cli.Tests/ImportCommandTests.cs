@@ -37,8 +37,18 @@ public sealed class ImportCommandTests : IDisposable
     public void Dry_run_writes_nothing()
     {
         _kit.Write("seeds/satu.txt", Seed);
-        _kit.Run("import", _kit.PathOf("seeds"), "--dry-run");
+        var (_, output, messages) = _kit.Run("import", _kit.PathOf("seeds"), "--dry-run");
+        Assert.Equal("content/id/articles/pelabuhan-baru-dibuka.md\n", output);
+        Assert.Equal("satu.txt: content/id/articles/pelabuhan-baru-dibuka.md would be written", messages.First());
         Assert.False(File.Exists(_kit.PathOf("content/id/articles/pelabuhan-baru-dibuka.md")));
+    }
+
+    [Fact]
+    public void Verbose_lists_the_dropped_lines()
+    {
+        _kit.Write("seeds/satu.txt", Seed + "\nKomentar (0)\n");
+        var (_, _, messages) = _kit.Run("import", _kit.PathOf("seeds"), "--verbose");
+        Assert.Contains(messages, static message => message.EndsWith("(below the article): Komentar (0)", StringComparison.Ordinal));
     }
 
     [Fact]

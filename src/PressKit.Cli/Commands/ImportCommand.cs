@@ -16,7 +16,7 @@ internal static class ImportCommand
         var content = new Option<string?>("--content") { Description = "The folder to write to, instead of the root's content/" };
         var force = new Option<bool>("--force") { Description = "Write over files edited since their import" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing" };
-        var verbose = new Option<bool>("--verbose") { Description = "List what was found, derived and dropped" };
+        var verbose = new Option<bool>("--verbose") { Description = "List each field found or derived, and each line dropped" };
         language.Validators.Add(static result =>
         {
             var isLanguage = result.GetValueOrDefault<string>() is { Length: >= 2 and <= 8 } id && id.All(static letter => char.IsAsciiLetterLower(letter) || letter == '-');
@@ -47,19 +47,36 @@ internal static class ImportCommand
         foreach (var file in import.Import(seeds, options, shownContent))
         {
             if (file.Written) console.Output.WriteLine($"{shownContent}/{file.Path}");
-            if (verbose) PrintReport(file, console.Messages);
+            console.Messages.WriteLine($"{file.Seed}: {OutcomeOf(file, shownContent, options.DryRun)}");
+            if (file.Path is not null) PrintSummary(file.Report, console.Messages);
+            if (verbose) PrintDetails(file.Report, console.Messages);
         }
 
         DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
         return diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void PrintReport(ImportedFile file, TextWriter messages)
+    private static string OutcomeOf(ImportedFile file, string shownContent, bool isDryRun)
     {
-        messages.WriteLine(file.Seed);
-        foreach (var found in file.Report.Found) messages.WriteLine($"  found {found}");
-        foreach (var derived in file.Report.Derived) messages.WriteLine($"  derived {derived}");
-        foreach (var dropped in file.Report.Dropped) messages.WriteLine($"  dropped line {dropped.Number}, {dropped.Reason}: {dropped.Text}");
+        if (file.Path is null) return "not imported";
+        var path = $"{shownContent}/{file.Path}";
+        if (!file.Written) return $"{path} left as it is";
+        return isDryRun ? $"{path} would be written" : $"{path} written";
+    }
+
+    private static void PrintSummary(ImportReport report, TextWriter messages)
+    {
+        var derived = report.Derived.Length == 0 ? "" : $"; derived {KeysOf(report.Derived)}";
+        messages.WriteLine($"  {report.Size}; found {KeysOf(report.Found)}{derived}; dropped {report.Dropped.Length} lines");
+    }
+
+    private static string KeysOf(IEnumerable<ReportedField> fields) => string.Join(", ", fields.Select(static field => field.Key));
+
+    private static void PrintDetails(ImportReport report, TextWriter messages)
+    {
+        foreach (var found in report.Found) messages.WriteLine($"  found {found.Key}: {found.Value}");
+        foreach (var derived in report.Derived) messages.WriteLine($"  derived {derived.Key}: {derived.Value}");
+        foreach (var dropped in report.Dropped) messages.WriteLine($"  dropped line {dropped.Number} ({dropped.Reason}): {dropped.Text}");
     }
 
     // Below the root a path is shown from there; elsewhere as it was given.

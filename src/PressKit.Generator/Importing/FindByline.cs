@@ -76,7 +76,7 @@ internal static partial class FindByline
     private static FoundByline? Beside(SeedPage page, List<int> texts, int date, string? url)
     {
         FoundByline? found = null;
-        if (date > 1 && page.IsText(texts[date - 1])) found = Above(page[texts[date - 1]].Text, url);
+        if (date > 0 && page.IsText(texts[date - 1])) found = Above(page[texts[date - 1]].Text, url);
         if (found is not null) page.Mark(texts[date - 1], LineRole.Byline, "byline");
         if (date + 2 >= texts.Count || !page.IsText(texts[date + 1])) return found;
 
@@ -112,15 +112,22 @@ internal static partial class FindByline
         return found with { Index = -1 };
     }
 
-    private static FoundByline Merge(FoundByline first, FoundByline? second) => second is null
-        ? first
-        : new FoundByline(
-            first.Index < 0 || (first.Day is null && second.Day is not null) ? second.Index : first.Index,
+    private static FoundByline Merge(FoundByline first, FoundByline? second)
+    {
+        if (second is null) return first;
+        var dated = first.Day is null || IsOfTheSite(first, second) ? second : first;
+        return new FoundByline(
+            first.Index < 0 || (dated == second && second.Day is not null) ? second.Index : first.Index,
             first.Publisher ?? second.Publisher,
             first.Author ?? second.Author,
-            first.Day ?? second.Day,
-            first.Day is null ? second.Time : first.Time,
-            first.Day is null ? second.Offset : first.Offset);
+            dated.Day,
+            dated.Time,
+            dated.Offset);
+    }
+
+    // A site may print the reader's day above the headline; the article's own line below it has a time.
+    private static bool IsOfTheSite(FoundByline first, FoundByline second) =>
+        second is { Day: not null, Time: not null } && first is { Day: not null, Time: null, Publisher: null } && second.Index > first.Index + 1;
 
     private static FoundByline? Read(int index, string text, bool isFirst)
     {

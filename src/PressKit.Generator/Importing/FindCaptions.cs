@@ -82,7 +82,7 @@ internal sealed class FindCaptions
         var line = page[index];
         var isNearScar = page.RoleAt(index - 1) == LineRole.Scar || page.RoleAt(index + 1) == LineRole.Scar;
         if (!isNearScar || line.Text.Length > LongestBareCaption || Sentences.IsOpen(line.Text) || Sentences.Count(line.Text) > 2) return false;
-        var isUnderScar = page.IsPictureScar(index - 1);
+        var isUnderScar = page.IsPictureScar(line.InCell ? AboveRule(index) : index - 1);
         var isInTable = line.InCell || (page.RoleAt(index + 1) == LineRole.Scar && page[index + 1].Text.StartsWith('|'));
         if (isUnderScar && isInTable) return true;
         if (line.InCell && page.IsPictureScar(index + 1)) return true;
@@ -92,6 +92,14 @@ internal sealed class FindCaptions
         var isCloseBelow = isUnderScar && !line.AfterBlank && (index + 1 == page.Count || page[index + 1].AfterBlank);
         var isCloseAbove = page.IsPictureScar(index + 1) && !page[index + 1].AfterBlank && line.AfterBlank;
         return isCloseBelow || isCloseAbove;
+    }
+
+    // In a table a rule may part the picture from its caption.
+    private int AboveRule(int index)
+    {
+        var above = index - 1;
+        while (page.RoleAt(above) == LineRole.Scar && !page.IsPictureScar(above)) above--;
+        return above;
     }
 
     // Between a picture and a paragraph a line without a stop is a caption, unless it is as short as subheadings are.

@@ -38,7 +38,8 @@ internal static partial class FurnitureWords
     [GeneratedRegex(
         @"^(?:(?:>>+|»+|►|▶|👉|☛)\s*\S|\W*(?:baca (?:juga|lagi|pula)|lihat (?:juga|lagi)|simak juga|xem thêm|đọc thêm"
         + @"|tin liên quan|bài liên quan|read also|see also|pilihan (?:editor|redaksi)|(?:berita|artikel|bacaan|video)"
-        + @" (?:terkait|berkaitan|lainnya))\s*[:>»]+\s*\S)",
+        + @" (?:terkait|berkaitan|lainnya))\s*[:>»]+\s*\S|\W*(?:silakan kunjungi|sila (?:lawati|layari)|mời bạn đọc)\b"
+        + @".{0,120}(?:terkait|berkaitan|liên quan)\.?$)",
         Options)]
     public static partial Regex RelatedLink();
 
@@ -83,7 +84,7 @@ internal static partial class FurnitureWords
         + @"|ditonton)\W+\d[\d.,]*(?: kali)?|\d[\d.,]*\s+(?:lượt xem|views?|kali dibaca|kali ditonton|dibaca|tontonan)"
         + @"|(?:\d{1,2}:)?\d{1,2}:\d\d\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,2}:\d\d|(?:halaman|laman|page|trang)\s+\d[\d\s/]*(?:(?:dari|of)\s+\d+)?"
         + @"(?:\s*(?:selanjutnya|berikutnya|seterusnya|semua|next))*|(?:halaman )?(?:selanjutnya|berikutnya|seterusnya)"
-        + @"|(?:url|tautan|pautan|link) (?:telah |berhasil |sudah )*disalin|a\s*[-+](?:\s*a\s*[-+])*|(?:cỡ chữ"
+        + @"|(?:url|tautan|pautan|link) (?:telah |berhasil |sudah )*(?:disalin|tersalin|tercopy)|a\s*[-+](?:\s*a\s*[-+])*|(?:cỡ chữ"
         + @"|ukuran huruf|saiz teks)\W*(?:a\W*)*)\W*)$",
         Options)]
     public static partial Regex Controls();
@@ -91,7 +92,7 @@ internal static partial class FurnitureWords
     /// <summary>Menus, and the keywords under an article.</summary>
     [GeneratedRegex(
         @"^(?:\W*(?:beranda|trang chủ|laman utama|home|menu|cari|tìm kiếm|search|masuk|đăng nhập|log masuk|login|daftar"
-        + @"|kembali ke atas|về đầu trang)\W*|(?:tags?|tagar|từ khóa|từ khoá|kata kunci|topik|chủ đề|keywords?)\s*:.*|(?:#[\p{L}\d_]+[\s,;]*)+"
+        + @"|kembali ke atas|về đầu trang)\W*|(?:tags?|tagar|từ khóa|từ khoá|kata kunci|topik|chủ đề|keywords?)\s*:\s*\S.*|(?:#[\p{L}\d_]+[\s,;]*)+"
         + @"|(?:editor|penyunting|biên tập|redaktur|red)\s*:.{1,60}|(?:tim )?redaksi|đọc bài gốc tại đây\.?)$",
         Options)]
     public static partial Regex Menu();

@@ -68,7 +68,7 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
             Source = new ImportedSource(
                 sidecar.Publisher ?? FindPublisher.Find(host, parts.Byline.Publisher, publishers),
                 url,
-                sidecar.Via ?? parts.Sources.Via,
+                sidecar.Via ?? ViaOf(parts),
                 sidecar.Rights ?? "unknown",
                 seed.Name,
                 WrittenHash.HashOf(seed.Bytes)),
@@ -87,6 +87,10 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
         sidecar.Summary is not null && parts.Headline.Lead is { } lead
             ? parts.Body.Insert(0, new ImportedBlock(lead, IsHeading: false))
             : parts.Body;
+
+    // NAME/NAME under an article names two authors, when the byline has named them.
+    private static string? ViaOf(FoundParts parts) =>
+        parts.Sources.Via is { } via && parts.Byline.Author?.Contains(via, StringComparison.Ordinal) != true ? via : null;
 
     private void Warn(Seed seed, Sidecar sidecar, ImportedArticle article)
     {
@@ -123,8 +127,8 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
 
     private static ImportReport ReportOn(ImportedArticle article, Sidecar sidecar, SeedPage page, FoundParts parts, string? bylineDate)
     {
-        var found = ImmutableArray.CreateBuilder<string>();
-        var derived = ImmutableArray.CreateBuilder<string>();
+        var found = ImmutableArray.CreateBuilder<ReportedField>();
+        var derived = ImmutableArray.CreateBuilder<ReportedField>();
         Add(article.Title, "title", sidecar.Title is not null || parts.Headline.Title is not null);
         Add(article.Date, "date", sidecar.Date is not null || bylineDate is not null);
         Add(article.Summary, "summary", sidecar.Summary is not null || parts.Headline.Lead is not null);
@@ -133,12 +137,12 @@ public sealed class ImportArticle(ImmutableArray<Publisher> publishers, Diagnost
         Add(article.Source.Url, "url", true);
         Add(article.Source.Via, "via", true);
         var headings = article.Body.Count(static block => block.IsHeading);
-        found.Add($"{article.Body.Length - headings} paragraphs, {headings} subheadings, {article.Photos.Length} captions");
-        return new ImportReport(found.DrainToImmutable(), derived.DrainToImmutable(), page.DroppedLines());
+        var size = $"{article.Body.Length - headings} paragraphs, {headings} subheadings, {article.Photos.Length} captions";
+        return new ImportReport(found.DrainToImmutable(), derived.DrainToImmutable(), size, page.DroppedLines());
 
         void Add(string? value, string name, bool isFound)
         {
-            if (value is not null) (isFound ? found : derived).Add($"{name}: {value}");
+            if (value is not null) (isFound ? found : derived).Add(new ReportedField(name, value));
         }
     }
 

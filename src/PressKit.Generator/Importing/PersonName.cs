@@ -53,7 +53,7 @@ internal static partial class PersonName
     private static partial Regex Remark();
 
     [GeneratedRegex(
-        @"^(?:(?:(?:ditulis |dilaporkan )?oleh|penulis|pewarta|wartawan|reporter|tác giả|người viết|phóng viên|bài|by|author)\s*[:：]\s*"
+        @"^(?:(?:(?:tin|bài|bài viết|berita|artikel|teks|tulisan)\s*(?:,|và|dan|&|-)\s*(?:ảnh|foto|gambar)|(?:ditulis |dilaporkan )?oleh|penulis|pewarta|wartawan|reporter|tác giả|người viết|phóng viên|bài|by|author)\s*[:：]\s*"
         + @"|(?:(?:ditulis |dilaporkan )?oleh|(?:written )?by|penulis|pewarta|reporter)\s+(?=\p{Lu}))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();

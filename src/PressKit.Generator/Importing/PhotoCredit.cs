@@ -17,13 +17,13 @@ internal static partial class PhotoCredit
 
     // What every form below holds: the word for a picture or a caption, or an agency's stroke.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["foto", "photo", "ảnh", "gambar", "image", "hình", "grafis", "keterangan", "chú thích", "kapsyen", "caption", "/"],
+        ["foto", "photo", "ảnh", "gambar", "image", "hình", "grafis", "keterangan", "chú thích", "kapsyen", "caption", "/", "(arsip", "(dok", "(istimewa"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The caption, empty when the line is a credit alone, and its credit; null when the line ends with no credit.</summary>
     public static CreditedCaption? Read(string text)
     {
-        if (text.Length > LongestCaption || !text.AsSpan().ContainsAny(Signs)) return null;
+        if (text.Length > LongestCaption || !text.AsSpan().ContainsAny(Signs) || PersonName.IsLabelled(text)) return null;
         if (text.Length > 2 && text[0] is '*' or '_' && text[^1] == text[0]) return Read(text.Trim(text[0]));
         if (Label().Match(text) is { Success: true } label)
         {
@@ -94,6 +94,7 @@ internal static partial class PhotoCredit
     [GeneratedRegex(
         @"(?<=[.)\p{L}\d]\s)(?<who>\p{Lu}{2,}\s(?:FOTO|PHOTO|Foto|Photo)/\S[^()]{2,40})$"
         + @"|(?<=[.!?]\s?)\((?<who>\p{Lu}[\p{L}\p{N}. ]{1,25}/\s?\p{Lu}[^()/\d]{4,30})\)$"
+        + @"|\((?<who>(?:Arsip|Dok(?:umentasi|\.)|Istimewa)[^()]{0,40})\)$"
         + @"|\s*[-–—]+\s*[Ff]oto\s?(?<who>\p{Lu}{3,})(?:\s*\(\d{4}\))?(?:\s+HAK CIPTA TERPELIHARA)?\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex NamedAgency();

@@ -37,7 +37,7 @@ internal sealed class SeedPage
     /// <summary>Whether a line is what a picture left behind, and not only marks or the bars of a table.</summary>
     public bool IsPictureScar(int index) =>
         RoleAt(index) == LineRole.Scar
-        && !lines[index].Text.StartsWith('|')
+        && (!lines[index].Text.StartsWith('|') || lines[index].Text.Contains("![", StringComparison.Ordinal))
         && lines[index].Text.Any(static character => char.IsLetterOrDigit(character) || character == '!');
 
     /// <summary>Whether a line of these very words stands at or below an index.</summary>

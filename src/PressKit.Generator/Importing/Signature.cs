@@ -9,7 +9,7 @@ internal sealed partial record Signature(string? Author, string? Via)
 
     public static Signature None { get; } = new(null, null);
 
-    /// <summary>Reads <c>NAME</c>, <c>NAME/AGENCY</c>, <c>NAME (Theo AGENCY)</c>, <c>Theo AGENCY</c> and <c>-- AGENCY</c>; any other line is none.</summary>
+    /// <summary>Reads <c>NAME</c>, <c>ABC</c>, <c>NAME/AGENCY</c>, <c>NAME (Theo AGENCY)</c>, <c>Theo AGENCY</c> and <c>-- AGENCY</c>; any other line is none.</summary>
     public static Signature Read(string text)
     {
         if (text.Length > LongestLine || Sentences.IsOpen(text)) return None;
@@ -27,8 +27,12 @@ internal sealed partial record Signature(string? Author, string? Via)
             return new Signature(first, text[(slash + 1)..].Trim(' ', ')'));
         }
 
+        if (Acronym().IsMatch(text)) return new Signature(null, text.Trim('(', ')'));
         return PersonName.Read(text) is { } name ? new Signature(name, null) : None;
     }
+
+    [GeneratedRegex(@"^\(?\p{Lu}{2,4}\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Acronym();
 
     [GeneratedRegex(
         @"^(?<person>[^()]+?)\s*[(]\s*(?:theo|menurut|dari|mengikut|dilansir(?: dari)?|via|from)\s+(?<name>[^()]+)[)]$",
