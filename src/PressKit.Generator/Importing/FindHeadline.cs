@@ -93,8 +93,8 @@ internal sealed partial class FindHeadline
         return page[index].Text;
     }
 
-    // "(Dân Trí) - ", "VOV.VN - ", "NDO - ": Vietnamese papers open a lead with their name.
-    [GeneratedRegex(@"^(?:\(\p{Lu}[\p{L}\p{N}. ]{1,25}\)|\p{Lu}{2,6}\.?(?:VN|vn)?)\s*[-–—]\s+\S", RegexOptions.CultureInvariant)]
+    // "(Dân trí) - ": Vietnamese papers open a lead with their name.
+    [GeneratedRegex(@"^\(\p{Lu}[\p{L}\p{N}. ]{1,25}\)\s*[-–—]\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex PaperBefore();
 
     // "JAKARTA, KOMPAS.com - ", "Jakarta (ANTARA) - ", "KUALA LUMPUR: ", "TELUK, 26 Okt -- ": reports open with it.

@@ -71,7 +71,7 @@ internal static partial class FurnitureWords
 
     /// <summary>Whose page it is, and what may not be done with it.</summary>
     [GeneratedRegex(
-        @"^\W*(?:(?:copyright|hak cipta|hakcipta|bản quyền)\b.{0,20}(?:©|\(c\)|(?:19|20)\d\d)|©|copyright\b|dilarang (?:keras )?"
+        @"^\W*(?:(?:copyright|hak cipta|hakcipta|bản quyền)\b(?: terpelihara)?\W*(?:©|\(c\)|(?:19|20)\d\d)|©|copyright\b|dilarang (?:keras )?"
         + @"(?:mengambil|memperbanyak|mengutip|menyalin)\b.{0,160}\b(?:izin|kebenaran)\b)|all rights reserved\W*$",
         Options)]
     public static partial Regex Copyright();
