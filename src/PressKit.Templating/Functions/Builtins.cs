@@ -3,7 +3,7 @@ namespace PressKit.Templating.Functions;
 /// <summary>The names every template knows. Shared by all contexts and never written to.</summary>
 internal static class Builtins
 {
-    public static readonly ScriptObject Library = new()
+    public static readonly FrozenDictionary<string, object?> Library = new Dictionary<string, object?>
     {
         ["array"] = ArrayFunctions.Create(),
         ["date"] = DateFunctions.Create(),
@@ -15,5 +15,5 @@ internal static class Builtins
         ["timespan"] = TimeSpanFunctions.Create(),
         ["include"] = new IncludeFunction(),
         ["include_join"] = new BuiltinFunction("include_join", "names separator? begin? end?", IncludeFunction.Join),
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 }
