@@ -132,6 +132,7 @@ public class TemplateContext
 
     /// <summary>
     /// The value of text that templates rendered: the result of <c>include</c> and of <c>capture</c>. Default: the string itself.
+    /// An <c>include</c> that stands alone needs no value: its text goes straight to the output.
     /// Return an own type, with the text as its <c>ToString</c>, to tell finished HTML from other strings in <see cref="Write"/>.
     /// </summary>
     public virtual object CreateRenderedText(string text) => text;

@@ -6,16 +6,12 @@ internal static class DateFormatter
     public const string DefaultFormat = "%d %b %Y";
 
     // Codes that .NET has a pattern for, which also reads them back. Names follow the culture, digits never do.
-    private static readonly FrozenDictionary<char, string> Names = new Dictionary<char, string>
-    {
-        ['a'] = "ddd", ['A'] = "dddd", ['b'] = "MMM", ['h'] = "MMM", ['B'] = "MMMM", ['p'] = "tt",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> Names = ByCode(
+        ("a", "ddd"), ("A", "dddd"), ("b", "MMM"), ("h", "MMM"), ("B", "MMMM"), ("p", "tt"));
 
-    private static readonly FrozenDictionary<char, string> Digits = new Dictionary<char, string>
-    {
-        ['d'] = "dd", ['D'] = @"MM\/dd\/yy", ['e'] = "%d", ['F'] = "yyyy-MM-dd", ['H'] = "HH", ['I'] = "hh", ['L'] = "fff", ['m'] = "MM",
-        ['M'] = "mm", ['R'] = "HH:mm", ['S'] = "ss", ['T'] = "HH:mm:ss", ['y'] = "yy", ['Y'] = "yyyy", ['%'] = "\\%",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> Digits = ByCode(
+        ("d", "dd"), ("D", @"MM\/dd\/yy"), ("e", "%d"), ("F", "yyyy-MM-dd"), ("H", "HH"), ("I", "hh"), ("L", "fff"), ("m", "MM"), ("M", "mm"),
+        ("R", "HH:mm"), ("S", "ss"), ("T", "HH:mm:ss"), ("y", "yy"), ("Y", "yyyy"), ("%", "\\%"));
 
     public static string Format(DateTime date, string pattern, CultureInfo culture, BuiltinCall? call = null)
     {
@@ -55,6 +51,9 @@ internal static class DateFormatter
 
         return builder.ToString();
     }
+
+    private static FrozenDictionary<char, string> ByCode(params (string Code, string Format)[] patterns) =>
+        patterns.ToFrozenDictionary(static pattern => pattern.Code[0], static pattern => pattern.Format);
 
     private static string? Field(DateTime date, char code, CultureInfo culture)
     {

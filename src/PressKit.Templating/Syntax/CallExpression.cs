@@ -23,7 +23,7 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
     /// <summary>Prints the result. An include that nothing else asks for writes straight to the output.</summary>
     public override void Print(TemplateContext context)
     {
-        // The name is looked up before the function is: whoever defines an own `include` gets that one.
+        // By what the name holds: a template may have put a function of its own under it.
         if (target is Variable { Name: "include" } && context.Output.Indent is null && target.EvaluateUncalled(context) is IncludeFunction)
             IncludeFunction.Print(context, Span, new ScriptArguments(EvaluateArguments(context, arguments, out var named), named));
         else
