@@ -1,0 +1,58 @@
+using PressKit.Generator.Checks.Values.Text;
+using PressKit.Generator.Checks.Values.Words;
+
+namespace PressKit.Generator.Checks.Values.Phrases;
+
+/// <summary>Reads fractions: dua pertiga, two-thirds, a third of, setengah, 3/4.</summary>
+internal static class FractionPhrases
+{
+    public static int Read(Passage passage, int index, ValueList values)
+    {
+        if (passage.IsNumber(index)) return ReadSlashed(passage, index, values);
+        var role = passage.Role(index);
+        if (role == Role.Fraction)
+        {
+            values.Add(ValueKind.Fraction, 1 / passage[index].Term.Value, index, index + 1);
+            return index + 1;
+        }
+
+        if (role == Role.Half && NumberPhrases.Read(passage, index) is null && !passage.IsRole(index + 1, Role.Dozen))
+        {
+            values.Add(ValueKind.Fraction, 0.5m, index, index + 1, isAmbiguous: true);
+            return index + 1;
+        }
+
+        return role is Role.Unit or Role.Article ? ReadSpelled(passage, index, values) : index;
+    }
+
+    private static int ReadSlashed(Passage passage, int index, ValueList values)
+    {
+        if (passage.Gap(index + 1) != Gap.Slash || passage.Gap(index) == Gap.Slash || passage.Gap(index + 2) == Gap.Slash) return index;
+        if (!passage.IsPlain(index, 1, 9) || !passage.IsPlain(index + 1, 2, 10)) return index;
+        var (part, whole) = (passage[index].Numeral.Amount, passage[index + 1].Numeral.Amount);
+        if (part >= whole) return index;
+        values.Add(ValueKind.Fraction, part / whole, index, index + 2);
+        return index + 2;
+    }
+
+    private static int ReadSpelled(Passage passage, int index, ValueList values)
+    {
+        var denominator = index + 1;
+        if (passage.Gap(denominator) is not (Gap.Space or Gap.Hyphen)) return index;
+        var part = passage[index].Term.Value;
+        var whole = passage.Role(denominator) switch
+        {
+            Role.Denominator => passage[denominator].Term.Value,
+            // "One-third" and "a third of" are fractions, "a third country" is not.
+            Role.Ordinal when part == 1 && IsPartOf(passage, index) => passage[denominator].Term.Value,
+            _ => 0,
+        };
+        if (part < 1 || whole < 3 || part >= whole) return index;
+        values.Add(ValueKind.Fraction, part / whole, index, denominator + 1, isAmbiguous: passage.IsRole(index, Role.Article));
+        return denominator + 1;
+    }
+
+    private static bool IsPartOf(Passage passage, int index) =>
+        passage[index + 1].Term.Value is >= 3 and <= 10
+        && (passage.Gap(index + 1) == Gap.Hyphen && passage.IsRole(index, Role.Unit) || passage.IsRole(index + 2, Role.Of));
+}
