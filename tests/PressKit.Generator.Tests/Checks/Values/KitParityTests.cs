@@ -34,11 +34,17 @@ public sealed class KitParityTests
     private static List<string> Unnoticed(string article, Func<string, IEnumerable<string>> change)
     {
         var unnoticed = new List<string>();
+        var count = 0;
         foreach (var (indonesian, english) in ValueParity.Texts(article, "id").Zip(ValueParity.Texts(article, "en")))
         {
-            unnoticed.AddRange(change(english).Where(changed => ValueParity.Missing(indonesian, changed).Count == 0));
+            foreach (var changed in change(english))
+            {
+                count++;
+                if (ValueParity.Missing(indonesian, changed).Count == 0) unnoticed.Add(changed);
+            }
         }
 
+        Assert.NotEqual(0, count);
         return unnoticed;
     }
 

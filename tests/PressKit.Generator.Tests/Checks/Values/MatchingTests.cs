@@ -29,6 +29,11 @@ public sealed class MatchingTests
     [InlineData("10 dolar AS", "$10")]
     [InlineData("pukul 15.30", "3.30 pm")]
     [InlineData("dua pertiga", "two-thirds")]
+    [InlineData("abad ke-21", "the 21st century")]
+    [InlineData("kuartal III", "the third quarter")]
+    [InlineData("setengah abad", "fifty years")]
+    [InlineData("pukul 12.00", "noon")]
+    [InlineData("sepuluh kali lipat", "tenfold")]
     public void Value_is_satisfied_by_its_translation(string indonesian, string english)
     {
         var (id, en) = (Single(indonesian, "id"), Single(english, "en"));
@@ -69,6 +74,10 @@ public sealed class MatchingTests
     [InlineData("kurang dari 40", "40", false)]
     [InlineData("kurang dari 40", "fewer than 40", true)]
     [InlineData("paling banyak 40", "fewer than 40", false)]
+    [InlineData("hingga 40", "up to 40", true)]
+    [InlineData("hingga 12", "12", true)]
+    [InlineData("maksimal 40", "40", false)]
+    [InlineData("4.000-an orang", "some 4,000 people", true)]
     public void Qualifiers_agree_only_when_they_say_the_same(string indonesian, string english, bool agrees) =>
         Assert.Equal(agrees, Single(indonesian, "id").QualifierAgrees(Single(english, "en")));
 

@@ -42,6 +42,10 @@ internal static class AmountPhrases
             case Role.Span:
                 values.Add(ValueKind.Years, term.Value, index, index + 1, isAmbiguous: true);
                 return index + 1;
+            // "The hundred days", but not "several hundred".
+            case Role.HundredSuffix or Role.Scale when passage.Vocabulary.IsEnglish && !passage.Vocabulary.Uncounted.Contains(passage.Word(index - 1)):
+                values.Add(ValueKind.Number, term.Value, index, index + 1, isAmbiguous: true);
+                return index + 1;
             case Role.Decade:
                 values.Add(ValueKind.Decade, term.Value, index, index + 1, isAmbiguous: true);
                 return index + 1;
@@ -79,7 +83,7 @@ internal static class AmountPhrases
 
         if (DecadePhrases.Read(passage, index, quantity, values) is var decade && decade > index) return decade;
         if (IsName(passage, index, end)) return end + 1;
-        values.Add(ValueKind.Number, quantity.Amount, index, end, quantity.IsAmbiguous || IsLoose(passage, quantity));
+        values.Add(ValueKind.Number, quantity.Amount, index, end, quantity.IsAmbiguous || IsOpen(passage, quantity), isLoose: quantity.IsLoose);
         return end;
     }
 
@@ -98,11 +102,12 @@ internal static class AmountPhrases
         && end == index + 1
         && passage.Gap(end) == Gap.None
         && passage.IsKind(end, TokenKind.Word)
-        && passage.Role(end) is not (Role.Measure or Role.ShortScale or Role.CurrencyUnit or Role.DayPart or Role.TimeZone)
+        && passage.Role(end) is not (Role.Measure or Role.CurrencyUnit or Role.DayPart or Role.TimeZone)
+        && !(passage.IsRole(end, Role.ShortScale) && (passage.Span(end).Length > 1 || passage.Is(end, "m")))
         && !passage.Is(end, "x");
 
     // One and none may be said in many ways; "dua kali" is "twice".
-    private static bool IsLoose(Passage passage, Quantity quantity) =>
+    private static bool IsOpen(Passage passage, Quantity quantity) =>
         quantity.Amount is 0 or 1
         || quantity.Amount == 2 && (passage.Is(quantity.End, "kali") || passage.Is(quantity.End, "times"));
 }

@@ -114,7 +114,7 @@ internal static class DatePhrases
 
     private static int ReadMonthFirst(Passage passage, int index, ValueList values)
     {
-        if (passage.Vocabulary.GroupSeparator == ',' && IsDayAfterMonth(passage, index + 1)) return ReadMonthAndDays(passage, index, values);
+        if (passage.Vocabulary.IsEnglish && IsDayAfterMonth(passage, index + 1)) return ReadMonthAndDays(passage, index, values);
         var (year, end) = YearAfter(passage, index + 1);
         var isAmbiguous = year == 0 && passage.IsRole(index, Role.MonthBesideNumber);
         values.Add(ValueKind.Month, year * 100 + passage[index].Term.Value, index, end, isAmbiguous);
@@ -170,9 +170,19 @@ internal static class DatePhrases
 
     private static int ReadYear(Passage passage, int index, ValueList values)
     {
-        values.Add(ValueKind.Year, Number(passage, index), index, index + 1);
-        return index + 1;
+        var year = Number(passage, index);
+        values.Add(ValueKind.Year, year, index, index + 1);
+        if (!IsLaterYear(passage, index + 1, year % 100)) return index + 1;
+        values.Add(ValueKind.Year, year - year % 100 + Number(passage, index + 1), index + 1, index + 2);
+        return index + 2;
     }
+
+    // 2024/25, 2019–25
+    private static bool IsLaterYear(Passage passage, int index, decimal year) =>
+        passage.Gap(index) is Gap.Slash or Gap.Dash or Gap.Hyphen
+        && passage.IsPlain(index, 1, 99)
+        && passage[index].Numeral is { Digits: 2 } numeral
+        && numeral.Amount > year;
 
     private static decimal Number(Passage passage, int index) => passage[index].Numeral.Amount;
 

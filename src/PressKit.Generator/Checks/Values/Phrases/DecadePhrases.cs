@@ -17,7 +17,7 @@ internal static class DecadePhrases
         }
         else
         {
-            values.Add(isYear ? ValueKind.Decade : ValueKind.Number, quantity.Amount, index, end + 1, isAmbiguous: !isYear);
+            values.Add(isYear ? ValueKind.Decade : ValueKind.Number, quantity.Amount, index, end + 1, isAmbiguous: !isYear, isLoose: !isYear);
         }
 
         return end + 1;

@@ -12,14 +12,12 @@ internal static class FractionPhrases
         var role = passage.Role(index);
         if (role == Role.Fraction)
         {
-            values.Add(ValueKind.Fraction, 1 / passage[index].Term.Value, index, index + 1);
-            return index + 1;
+            return Add(passage, 1 / passage[index].Term.Value, index, index + 1, values, isAmbiguous: false);
         }
 
         if (role == Role.Half && NumberPhrases.Read(passage, index) is null && !passage.IsRole(index + 1, Role.Dozen))
         {
-            values.Add(ValueKind.Fraction, 0.5m, index, index + 1, isAmbiguous: true);
-            return index + 1;
+            return Add(passage, 0.5m, index, index + 1, values, isAmbiguous: true);
         }
 
         return role is Role.Unit or Role.Article ? ReadSpelled(passage, index, values) : index;
@@ -48,11 +46,20 @@ internal static class FractionPhrases
             _ => 0,
         };
         if (part < 1 || whole < 3 || part >= whole) return index;
-        values.Add(ValueKind.Fraction, part / whole, index, denominator + 1, isAmbiguous: passage.IsRole(index, Role.Article));
-        return denominator + 1;
+        return Add(passage, part / whole, index, denominator + 1, values, isAmbiguous: passage.IsRole(index, Role.Article));
+    }
+
+    // Setengah abad, a quarter of a century: a part of a span is a number of years.
+    private static int Add(Passage passage, decimal amount, int index, int end, ValueList values, bool isAmbiguous)
+    {
+        var span = passage.IsRole(end, Role.Of) ? end + 1 : end;
+        if (passage.IsRole(span, Role.Article)) span++;
+        var isSpan = passage.IsRole(span, Role.Span) && passage.IsLinked(span) && passage.IsLinked(end);
+        values.Add(isSpan ? ValueKind.Years : ValueKind.Fraction, isSpan ? amount * passage[span].Term.Value : amount, index, isSpan ? span + 1 : end, isAmbiguous && !isSpan);
+        return isSpan ? span + 1 : end;
     }
 
     private static bool IsPartOf(Passage passage, int index) =>
         passage[index + 1].Term.Value is >= 3 and <= 10
-        && (passage.Gap(index + 1) == Gap.Hyphen && passage.IsRole(index, Role.Unit) || passage.IsRole(index + 2, Role.Of));
+        && (passage.Gap(index + 1) == Gap.Hyphen && passage.IsRole(index, Role.Unit) || passage.IsRole(index + 2, Role.Of) || passage.IsRole(index, Role.Article) && !passage.IsLinked(index + 2));
 }

@@ -97,7 +97,7 @@ internal static class NumberPhrases
 
     // Of the Indonesian ordinals only the prefix makes the ordinal, so that the number can go on: kedua puluh lima.
     private static bool CanGoOnAsOrdinal(Passage passage, int index) =>
-        passage.Vocabulary.GroupSeparator == '.' && passage.Span(index).StartsWith("ke", StringComparison.OrdinalIgnoreCase);
+        passage.Vocabulary.IsIndonesian && passage.Span(index).StartsWith("ke", StringComparison.OrdinalIgnoreCase);
 
     private static Quantity WithDecimals(Passage passage, Quantity quantity)
     {
@@ -118,7 +118,7 @@ internal static class NumberPhrases
     {
         var half = quantity.End;
         if (passage.IsRole(half, Role.And) && passage.IsRole(half + 1, Role.Article)) half += 2;
-        else if (passage.Vocabulary.GroupSeparator != '.') return quantity;
+        else if (!passage.Vocabulary.IsIndonesian) return quantity;
         if (!passage.IsRole(half, Role.Half) || passage.Gap(half) != Gap.Space) return quantity;
         return quantity with { Amount = quantity.Amount + 0.5m, End = half + 1 };
     }
@@ -143,7 +143,7 @@ internal static class NumberPhrases
         // 2 jutaan: about two million, said loosely.
         if (passage.IsRole(quantity.End, Role.Vague) && passage.Gap(quantity.End) is Gap.Space or Gap.Hyphen && quantity.Amount < 1e12m)
         {
-            return Multiply(quantity, Math.Max(1, passage[quantity.End].Term.Value), 1) with { IsAmbiguous = true };
+            return Multiply(quantity, Math.Max(1, passage[quantity.End].Term.Value), 1) with { IsAmbiguous = true, IsLoose = true };
         }
 
         return quantity;
@@ -155,7 +155,8 @@ internal static class NumberPhrases
     private static bool IsMultiplier(Role role) => role is Role.Scale or Role.HundredSuffix;
 
     private static bool IsShortScale(Passage passage, int index, bool isMoney) =>
-        passage.IsTouching(index) && (isMoney || passage.Gap(index) == Gap.None && passage.Span(index).Length > 1);
+        passage.IsTouching(index)
+        && (isMoney || passage.Gap(index) == Gap.None && (passage.Span(index).Length > 1 || passage.IsRole(index + 1, Role.CurrencyUnit)));
 
     private static decimal FractionSign(Passage passage, int index)
     {

@@ -40,9 +40,15 @@ internal static class OrdinalPhrases
 
     private static int ReadSpelled(Passage passage, int index, ValueList values)
     {
+        if (RomanNumeral.Value(passage.Span(index)) is > 0 and var roman)
+        {
+            values.Add(ValueKind.Ordinal, roman, index, index + 1, isAmbiguous: true);
+            return index + 1;
+        }
+
         if (NumberPhrases.Read(passage, index) is not { IsOrdinal: true } quantity) return index;
         // Indonesian "ketiga" is "the three" as well as "third"; English "first" and "second" are said too loosely to demand anything.
-        var isAmbiguous = quantity.Amount <= 2 || passage.Vocabulary.GroupSeparator == '.';
+        var isAmbiguous = quantity.Amount <= 2 || passage.Vocabulary.IsIndonesian;
         values.Add(ValueKind.Ordinal, quantity.Amount, index, quantity.End, isAmbiguous);
         return AfterSpan(passage, quantity.End);
     }

@@ -10,9 +10,11 @@ internal readonly record struct Qualified(Qualifier Qualifier, Ceiling Ceiling =
 /// <summary>Finds the words that qualify a value, before it and after it.</summary>
 internal static class QualifierPhrases
 {
-    public static Qualified Around(Passage passage, int first, int end)
+    public static Qualified Around(Passage passage, ValueKind kind, int first, int end)
     {
         var before = Before(passage, first, end);
+        // Before a date or a time these words name the end of a range.
+        if (before.IsOpen && kind is ValueKind.Date or ValueKind.Month or ValueKind.Year or ValueKind.Day or ValueKind.Time) before = default;
         return before is { Qualifier: Qualifier.Exactly, Ceiling: Ceiling.None } ? After(passage, end) : before;
     }
 
@@ -30,7 +32,7 @@ internal static class QualifierPhrases
         if (!passage.Vocabulary.Qualifiers.TryGetValue(passage.Word(last), out var phrases)) return default;
         foreach (var phrase in phrases)
         {
-            if (Stands(passage, phrase, last)) return new Qualified(phrase.Qualifier, phrase.Ceiling, IsOpen(passage, phrase, last, end));
+            if (Stands(passage, phrase, last) && !IsRange(passage, phrase, last)) return new Qualified(phrase.Qualifier, phrase.Ceiling, IsOpen(passage, phrase, last, end));
         }
 
         return default;
@@ -55,11 +57,17 @@ internal static class QualifierPhrases
         return true;
     }
 
+    // 10 hingga 12: the first end of the range stands before.
+    private static bool IsRange(Passage passage, QualifierPhrase phrase, int last) =>
+        phrase is { Openness: Openness.Always, Words.Length: 1 }
+        && (passage.IsNumber(last - 1) || passage.IsSymbol(last - 1, '%') || passage.Role(last - 1) is not (Role.None or Role.And));
+
     private static bool IsOpen(Passage passage, QualifierPhrase phrase, int last, int end) => phrase.Openness switch
     {
         Openness.BeforeDuration => passage.IsLinked(end) && passage.Vocabulary.Durations.Contains(passage.Word(end))
             || passage.Vocabulary.Durations.Contains(passage.Word(end - 1)),
         Openness.AfterTopicWord => passage.Vocabulary.TopicWords.Contains(passage.Word(last - 1)),
+        Openness.Always => true,
         _ => false,
     };
 
@@ -70,7 +78,9 @@ internal static class QualifierPhrases
         if (passage.Gap(end) == Gap.Hyphen && passage.Is(end, "plus")) return new Qualified(Qualifier.MoreThan);
         if (passage.Gap(end) != Gap.Space) return default;
         if (passage.IsRole(end, Role.And) && IsMore(passage, end + 1)) return new Qualified(Qualifier.AtLeast);
-        return passage.Is(end, "lebih") && IsMore(passage, end) ? new Qualified(Qualifier.MoreThan) : default;
+        if (passage.Is(end, "lebih") && IsMore(passage, end)) return new Qualified(Qualifier.MoreThan);
+        // enam puluh negara lebih
+        return passage.Is(end + 1, "lebih") && passage.Gap(end + 1) == Gap.Space && !passage.IsLinked(end + 2) ? new Qualified(Qualifier.MoreThan) : default;
     }
 
     private static bool IsMore(Passage passage, int index) =>

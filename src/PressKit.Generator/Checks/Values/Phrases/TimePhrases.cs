@@ -11,6 +11,12 @@ internal static class TimePhrases
     /// <summary>Adds the time or the range of times that starts here; gives the token after it, or the index itself.</summary>
     public static int Read(Passage passage, int index, ValueList values)
     {
+        if (passage.IsRole(index, Role.LooseTime))
+        {
+            values.Add(ValueKind.Time, passage[index].Term.Value, index, index + 1, isAmbiguous: true);
+            return index + 1;
+        }
+
         var isMarked = passage.IsRole(index, Role.TimeMarker) && passage.Gap(index + 1) == Gap.Space;
         var first = isMarked ? index + 1 : index;
         if (!IsHour(passage, first)) return index;
@@ -53,7 +59,7 @@ internal static class TimePhrases
         var index = hour + 1;
         if (!passage.IsRole(index, Role.DayPart) || !passage.IsTouching(index)) return (null, index);
         // Indonesian "3 sore" needs its "pukul": "2 malam" are two nights.
-        return passage.Vocabulary.GroupSeparator == '.' && !isMarked ? (null, index) : (passage[index].Term.Value, index + 1);
+        return passage.Vocabulary.IsIndonesian && !isMarked ? (null, index) : (passage[index].Term.Value, index + 1);
     }
 
     private static decimal Minutes(Passage passage, int index, decimal? part)

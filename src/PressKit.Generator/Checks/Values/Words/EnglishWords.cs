@@ -11,6 +11,8 @@ internal static class EnglishWords
         Terms = SharedWords.AddTo(Terms()).Build(),
         Qualifiers = Vocabulary.IndexQualifiers(Qualifiers()),
         GroupSeparator = ',',
+        IsEnglish = true,
+        Uncounted = Vocabulary.Set("several", "few", "many", "couple", "various"),
         EmptyOneBefore = Vocabulary.Set("no", "any", "every", "each"),
         EmptyOneAfter = Vocabulary.Set("of", "another"),
         Durations = Vocabulary.Set("second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades", "century", "centuries"),
@@ -54,6 +56,7 @@ internal static class EnglishWords
         .Add(Role.LooseNumber, 1, "once", "single", "sole")
         .Add(Role.LooseNumber, 2, "both", "twice", "double", "doubled", "pair", "couple", "twofold", "dual")
         .Add(Role.LooseNumber, 3, "thrice", "triple", "tripled", "trio", "threefold")
+        .AddSeries(Role.LooseNumber, 4, 1, "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "ninefold", "tenfold")
         .Add(Role.Span, 10, "decade")
         .Add(Role.Span, 100, "century")
         .Add(Role.Span, 1000, "millennium")
@@ -83,6 +86,8 @@ internal static class EnglishWords
         .AddSeries(Role.MonthBesideNumber, 9, 1, "Sep", "Oct", "Nov", "Dec")
         .Add(Role.MonthBesideNumber, 9, "Sept")
         .Add(Role.TimeZone, 0, "GMT", "UTC", "BST", "CET", "WIB")
+        .Add(Role.LooseTime, 0, "midnight")
+        .Add(Role.LooseTime, 720, "noon", "midday")
         .Add(Role.DayPart, 0, "am", "a.m")
         .Add(Role.DayPart, 1, "pm", "p.m")
         .Add(Role.To, 0, "to", "through", "until", "till")
@@ -105,6 +110,7 @@ internal static class EnglishWords
         new QualifierPhrase(["some"], Qualifier.About, Ceiling.None, Openness.Closed),
         .. QualifierPhrase.Of(Qualifier.AtLeast, "at least", "a minimum of", "minimum of", "no fewer than", "not fewer than", "no less than", "not less than", "at a minimum"),
         .. QualifierPhrase.Of(Ceiling.LessThan, "less than", "fewer than", "under", "below", "lower than"),
-        .. QualifierPhrase.Of(Ceiling.AtMost, "at most", "up to", "no more than", "not more than", "a maximum of", "maximum of", "not exceeding"),
+        .. QualifierPhrase.Of(Ceiling.AtMost, "at most", "no more than", "not more than", "a maximum of", "maximum of", "not exceeding"),
+        new QualifierPhrase(["up", "to"], Qualifier.Exactly, Ceiling.AtMost, Openness.Always),
     ];
 }

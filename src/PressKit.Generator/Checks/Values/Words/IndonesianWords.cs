@@ -13,6 +13,7 @@ internal static class IndonesianWords
         Terms = SharedWords.AddTo(Terms()).Build(),
         Qualifiers = Vocabulary.IndexQualifiers(Qualifiers()),
         GroupSeparator = '.',
+        IsIndonesian = true,
         EmptyOneBefore = Vocabulary.Set("salah"),
         Comparatives = Vocabulary.Set("dari", "daripada", "banyak", "besar", "kecil", "tinggi", "rendah", "baik", "sedikit", "awal", "lama", "cepat", "lanjut", "jauh", "dahulu", "dulu", "kurang"),
         PlacePrepositions = Vocabulary.Set("di", "ke", "dari", "kota"),
@@ -44,7 +45,7 @@ internal static class IndonesianWords
             .Add(Role.ShortScale, 1_000_000_000, "M")
             .Add(Role.ShortScale, 1_000_000_000_000, "T")
             .Add(Role.Point, 0, "koma")
-            .Add(Role.Ordinal, 1, "pertama", "kesatu", "perdana")
+            .Add(Role.Ordinal, 1, "pertama", "kesatu")
             .Add(Role.OrdinalPrefix, 0, "ke")
             .Add(Role.Rank, 0, "peringkat", "urutan", "ranking")
             .Add(Role.Half, 2, "setengah", "separuh")
@@ -58,7 +59,8 @@ internal static class IndonesianWords
             .Add(Role.OneSpan, 10, "sedekade", "sedasawarsa")
             .Add(Role.OneSpan, 100, "seabad")
             .Add(Role.DecadeSuffix, 0, "an")
-            .Add(Role.Vague, 0, "puluhan", "belasan", "lusinan")
+            .Add(Role.Vague, 0, "belasan", "lusinan")
+            .Add(Role.Vague, 10, "puluhan")
             .Add(Role.Vague, 100, "ratusan")
             .Add(Role.Vague, 1_000, "ribuan")
             .Add(Role.Vague, 1_000_000, "jutaan")
@@ -111,5 +113,7 @@ internal static class IndonesianWords
         .. QualifierPhrase.Of(Qualifier.AtLeast, "setidaknya", "setidak-tidaknya", "sedikitnya", "minimal", "minimum", "paling sedikit", "paling tidak", "paling kurang", "sekurang-kurangnya", "sekurangnya", "tidak kurang dari", "tak kurang dari"),
         .. QualifierPhrase.Of(Ceiling.LessThan, "kurang dari", "di bawah"),
         .. QualifierPhrase.Of(Ceiling.AtMost, "maksimal", "maksimum", "paling banyak", "paling lama", "sebanyak-banyaknya", "tidak lebih dari", "tak lebih dari", "tidak melebihi"),
+        new QualifierPhrase(["hingga"], Qualifier.Exactly, Ceiling.AtMost, Openness.Always),
+        new QualifierPhrase(["sampai"], Qualifier.Exactly, Ceiling.AtMost, Openness.Always),
     ];
 }

@@ -25,4 +25,7 @@ internal enum Openness
 
     /// <summary>After a word that asks for a topic: questions about two treaties.</summary>
     AfterTopicWord,
+
+    /// <summary>Always: "hingga 12 negara" may end a list or set a limit.</summary>
+    Always,
 }

@@ -94,6 +94,9 @@ internal enum Role
     TimeMarker,
     TimeZone,
 
+    /// <summary>A time in one word; the value is its minutes since midnight.</summary>
+    LooseTime,
+
     /// <summary>Told after an hour; the value is 0 before noon and 1 after it.</summary>
     DayPart,
 

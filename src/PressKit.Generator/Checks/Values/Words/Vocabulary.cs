@@ -17,7 +17,16 @@ internal sealed record Vocabulary
     /// <summary>The separator of groups of three digits; null where both separators are accepted.</summary>
     public char? GroupSeparator { get; init; }
 
-    /// <summary>Words in the plural or with a prefix that a value must not be read from: salah (satu), no (one).</summary>
+    /// <summary>Whether the grammar is Indonesian: ordinals by prefix, "setengah" after its number, the hour before "sore".</summary>
+    public bool IsIndonesian { get; init; }
+
+    /// <summary>Whether the grammar is English: a month may stand before its day, a scale without a number.</summary>
+    public bool IsEnglish { get; init; }
+
+    /// <summary>Words that leave a scale after them without a value: several (hundred).</summary>
+    public FrozenSet<string> Uncounted { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words before the "one" that make it no number: salah (satu), no (one).</summary>
     public FrozenSet<string> EmptyOneBefore { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Words that make the "one" before them no number: (one) of.</summary>
