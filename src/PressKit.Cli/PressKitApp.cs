@@ -23,9 +23,9 @@ public static class PressKitApp
             messages.WriteLine("presskit: " + error.Message);
             return ExitCode.WrongUsage;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsFileTrouble(error))
         {
-            messages.WriteLine("presskit: " + error.Message);
+            messages.WriteLine("presskit: " + error.GetBaseException().Message);
             return ExitCode.Failed;
         }
         catch (Exception defect)
@@ -35,6 +35,10 @@ public static class PressKitApp
             return ExitCode.Defect;
         }
     }
+
+    // Pages are written from many threads, whose errors come together.
+    private static bool IsFileTrouble(Exception error) =>
+        error is IOException or UnauthorizedAccessException || (error is AggregateException several && several.InnerExceptions.All(IsFileTrouble));
 
     private static RootCommand CreateRoot(CommandConsole console)
     {

@@ -37,7 +37,7 @@ public static class SitePipeline
         timings.Measure("site files", render.SiteFiles);
         timings.Measure("checks", () => SiteChecks.Run(plan, tables, diagnostics));
 
-        var found = diagnostics.ToSortedArray();
+        var found = SilenceChecks.Apply(diagnostics.ToSortedArray(), request.Files);
         var worst = request.IsStrict ? Severity.Warning : Severity.Error;
         var isPublished = found.All(diagnostic => diagnostic.Severity > worst);
         timings.Measure("publish", isPublished ? site.Publish : request.Output.Discard);

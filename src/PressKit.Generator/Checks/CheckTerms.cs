@@ -25,24 +25,13 @@ public sealed class CheckTerms : IEditionCheck
             foreach (var (code, variant, reason) in term.Discouraged)
             {
                 if (code != language.Code) continue;
-                for (var at = IndexOfWords(block.Text, variant, 0); at >= 0; at = IndexOfWords(block.Text, variant, at + variant.Length))
+                for (var at = TextSearch.IndexOfWords(block.Text, variant, 0, StringComparison.OrdinalIgnoreCase); at >= 0; at = TextSearch.IndexOfWords(block.Text, variant, at + variant.Length, StringComparison.OrdinalIgnoreCase))
                 {
                     if (IsQuoted(block.Text, at)) continue;
                     diagnostics.Add(Rules.TermDiscouraged, block.PlaceAt(at), $"the kit does not write '{variant}': {reason[language]}", $"write '{term.Form[language]}'");
                 }
             }
         }
-    }
-
-    private static int IndexOfWords(string text, string words, int from)
-    {
-        for (var at = text.IndexOf(words, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var endsWord = at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]);
-            if (endsWord && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))) return at;
-        }
-
-        return -1;
     }
 
     private static bool IsQuoted(string text, int at)

@@ -11,7 +11,9 @@ public static class EditionChecks
     public static ImmutableArray<IEditionCheck> All { get; } =
     [
         new CheckStaleness(),
+        new CheckParity(),
         new CheckQuotations(),
+        new CheckOwnQuotations(),
         new CheckTerms(),
         new CheckPlaceholders(),
     ];

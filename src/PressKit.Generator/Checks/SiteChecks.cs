@@ -14,6 +14,7 @@ public static class SiteChecks
         new CheckFragments(),
         new CheckDataReferences(),
         new CheckEvidence(),
+        new CheckEvidenceValues(),
         new CheckConflicts(),
         new CheckBoilerplates(),
         new CheckSeedFidelity(),

@@ -61,10 +61,19 @@ public static class Rules
     public static readonly Rule QuotationDiffers = Error("PK5203");
     public static readonly Rule TermDiscouraged = Error("PK5204");
     public static readonly Rule Placeholder = Error("PK5205");
+    public static readonly Rule QuotationUnregistered = Error("PK5206");
+    public static readonly Rule EvidenceLacksValue = Error("PK5207");
+    public static readonly Rule TranslationGap = Error("PK5301");
+    public static readonly Rule ValueDiffers = Error("PK5302");
+    public static readonly Rule QualifierDiffers = Error("PK5303");
+    public static readonly Rule NameDiffers = Error("PK5304");
+    public static readonly Rule CreditDiffers = Error("PK5305");
+    public static readonly Rule SentencesDiffer = Error("PK5306");
     public static readonly Rule SeedMissing = Error("PK5401");
     public static readonly Rule SeedChanged = Error("PK5402");
     public static readonly Rule SentenceNotInSeed = Error("PK5403");
     public static readonly Rule SentenceLost = Error("PK5404");
+    public static readonly Rule Silenced = Notice("PK5901");
 
     // 6xxx: the theme.
     public static readonly Rule TemplateSyntax = Error("PK6001");

@@ -25,7 +25,7 @@ public static class ParseBody
     {
         if (page.Document is not { } document) return ParsedBody.Empty;
 
-        var text = Encoding.UTF8.GetString(document.Body.Span);
+        var text = EditorComments.Blank(Encoding.UTF8.GetString(document.Body.Span));
         var positions = new BodyPositions(document.Path, text, document.BodyLine);
         var tree = Markdig.Markdown.Parse(text, Pipeline);
 

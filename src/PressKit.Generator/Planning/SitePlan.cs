@@ -40,6 +40,10 @@ public sealed class SitePlan
     public PlannedPage? FindArticle(string key, Language language) =>
         BySource.GetValueOrDefault($"content/{language.Code}/{key}.md");
 
+    /// <summary>The language of the edition that was not translated by the kit: that of the words cited from an article.</summary>
+    public Language? OriginalLanguage(string key) =>
+        Config.Languages.FirstOrDefault(language => FindArticle(key, language)?.Document is { FrontMatter.TranslationOf: null });
+
     public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[(section, language)];
 }
 

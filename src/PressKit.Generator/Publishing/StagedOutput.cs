@@ -45,7 +45,13 @@ public sealed class StagedOutput : IOutput
     {
         var file = Path.Combine(_stage, address);
         var folder = Path.GetDirectoryName(file)!;
-        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        // Known only when it is there: another thread may want to write into it.
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders[folder] = true;
+        }
+
         using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, preallocationSize: bytes.Length);
         RandomAccess.Write(handle, bytes, 0);
     }

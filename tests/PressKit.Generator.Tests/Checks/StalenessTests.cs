@@ -8,7 +8,7 @@ public sealed class StalenessTests
     [Fact]
     public void Translation_that_was_never_recorded_is_a_notice_with_the_line_to_paste()
     {
-        var notice = TestSite.Build(SampleKit.Create()).Result.Diagnostics.Single(static diagnostic => diagnostic.Rule.Code == "PK3004");
+        var notice = TestSite.Build(SampleKit.CreateTranslated()).Result.Diagnostics.Single(static diagnostic => diagnostic.Rule.Code == "PK3004");
 
         Assert.Equal(Severity.Notice, notice.Severity);
         Assert.Equal("content/en/articles/satu.md", notice.Place.Path);
@@ -24,7 +24,7 @@ public sealed class StalenessTests
     [InlineData("Isi artikel satu.\n", "", 1)]
     public void Block_is_stale_when_its_words_change_and_only_then(string before, string after, int stale)
     {
-        var kit = SampleKit.Create();
+        var kit = SampleKit.CreateTranslated();
         var source = System.Text.Encoding.UTF8.GetString(kit.Read("content/id/articles/satu.md")!);
         var line = TestSite.Build(kit).Result.Diagnostics.Single(static diagnostic => diagnostic.Rule.Code == "PK3004").Fix!.Split('\'')[3];
         var translation = System.Text.Encoding.UTF8.GetString(kit.Read("content/en/articles/satu.md")!);

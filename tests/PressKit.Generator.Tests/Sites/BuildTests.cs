@@ -91,8 +91,8 @@ public sealed class BuildTests
     [Fact]
     public void Translation_takes_date_and_source_from_its_original()
     {
-        var kit = SampleKit.Create();
-        kit["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\nauthor: Ha Van\nsource: {publisher: Báo Chính Phủ, url: https://baochinhphu.vn/x.htm}\n---\n";
+        var kit = SampleKit.CreateTranslated();
+        kit["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\nauthor: Ha Van\nsource: {publisher: Báo Chính Phủ, url: https://baochinhphu.vn/x.htm}\n---\n\nIsi artikel satu.\n\n## Bagian kedua\n\nIsi bagian kedua.\n";
         var page = TestSite.Build(kit)["en/articles/one.html"];
 
         Assert.Contains("Saturday, 25 October 2025", page, StringComparison.Ordinal);

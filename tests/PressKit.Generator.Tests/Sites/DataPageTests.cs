@@ -11,22 +11,34 @@ public sealed class DataPageTests
           unit: {id: kapal, en: ships}
           featured: 1
           moments:
-            - {as_of: 2025-10-25, value: 2500, qualifier: more than, status: so far, sources: [{article: articles/satu, words: Isi artikel satu}]}
-            - {as_of: 2025-10-26, value: 2750.5, qualifier: at least, status: final, sources: [{article: articles/satu, words: Isi artikel satu}]}
+            - {as_of: 2025-10-25, value: 2500, qualifier: more than, status: so far, sources: [{article: articles/satu, words: "lebih dari 2.500"}]}
+            - {as_of: 2025-10-26, value: 2750.5, qualifier: at least, status: final, sources: [{article: articles/satu, words: "setidaknya 2.750,5"}]}
         - id: rugi
           label: {id: Kerugian, en: Losses}
           moments:
-            - {as_of: unknown, text: {id: triliunan rupiah, en: trillions of rupiah}, qualifier: almost, status: expected, sources: [{article: articles/satu, words: Isi artikel satu}]}
+            - {as_of: unknown, text: {id: triliunan rupiah, en: trillions of rupiah}, qualifier: almost, status: expected, sources: [{article: articles/satu, words: "triliunan"}]}
         - id: peringkat
           label: {id: Peringkat, en: Rank}
           style: ordinal
           moments:
-            - {as_of: 2025, value: 22, qualifier: exactly, status: final, sources: [{article: articles/satu, words: Isi artikel satu}]}
+            - {as_of: 2025, value: 22, qualifier: exactly, status: final, sources: [{article: articles/satu, words: "ke-22"}]}
         - id: tumbuh
           label: {id: Pertumbuhan, en: Growth}
           style: percent
           moments:
-            - {as_of: 2025-10, value: 8, qualifier: more than, status: expected, sources: [{article: articles/satu, words: Isi artikel satu}]}
+            - {as_of: 2025-10, value: 8, qualifier: more than, status: expected, sources: [{article: articles/satu, words: "lebih dari 8%"}]}
+        """;
+
+    private const string Article = """
+        ---
+        title: Satu
+        date: 2025-10-25
+        summary: Ringkasan satu.
+        ---
+
+        Ada lebih dari 2.500 kapal, lalu setidaknya 2.750,5 kapal, kerugian hampir triliunan rupiah, peringkat ke-22, tumbuh lebih dari 8%.
+
+        ## Bagian kedua
         """;
 
     [Theory]
@@ -50,7 +62,7 @@ public sealed class DataPageTests
     public void Fact_in_a_text_links_to_its_evidence()
     {
         var kit = KitWithFacts();
-        kit["content/en/articles/satu.md"] = "---\ntitle: One\nsummary: Summary.\nslug: one\ntranslation: {of: id}\n---\n\nThere are [[kapal@2025-10-25]] ships, `[[kapal]]` in code, [[not a fact]] and [a](https://example.org).\n\n## Second part\n";
+        kit["content/en/articles/satu.md"] = "---\ntitle: One\nsummary: Summary.\nslug: one\ndate: 2025-10-25\n---\n\nThere are [[kapal@2025-10-25]] ships, `[[kapal]]` in code, [[not a fact]] and [a](https://example.org).\n\n## Second part\n";
         var site = TestSite.Build(kit);
 
         Assert.Empty(site.Messages);
@@ -61,6 +73,7 @@ public sealed class DataPageTests
     public void Kit_without_data_pages_shows_values_without_links()
     {
         var kit = SampleKit.Create();
+        kit["content/id/articles/satu.md"] = Article;
         kit["content/data/facts.yml"] = Facts;
         var site = TestSite.Build(kit);
 
@@ -97,6 +110,7 @@ public sealed class DataPageTests
     private static MemoryTree KitWithFacts()
     {
         var kit = SampleKit.Create();
+        kit["content/id/articles/satu.md"] = Article;
         kit["content/site.yml"] = SampleKit.SiteYml + """
 
             pages:

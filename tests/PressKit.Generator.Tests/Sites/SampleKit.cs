@@ -1,6 +1,9 @@
 namespace PressKit.Generator.Tests.Sites;
 
-/// <summary>The smallest kit that builds without a diagnostic: two languages and one article in both.</summary>
+/// <summary>
+/// The smallest kit that builds without a diagnostic: two languages and one article in both, each written for itself, so that a test
+/// may change one alone.
+/// </summary>
 internal static class SampleKit
 {
     public const string SiteYml = """
@@ -16,6 +19,15 @@ internal static class SampleKit
             slug: {id: artikel, en: articles}
             title: {id: Artikel, en: Articles}
         """;
+
+    /// <summary>The kit with its English article as a translation of the Indonesian one.</summary>
+    public static MemoryTree CreateTranslated()
+    {
+        var kit = Create();
+        var english = System.Text.Encoding.UTF8.GetString(kit.Read("content/en/articles/satu.md")!);
+        kit["content/en/articles/satu.md"] = english.Replace("date: 2025-10-25", "translation: {of: id}", StringComparison.Ordinal);
+        return kit;
+    }
 
     public static MemoryTree Create() => new()
     {
@@ -38,7 +50,7 @@ internal static class SampleKit
             title: One
             summary: Summary of one.
             slug: one
-            translation: {of: id}
+            date: 2025-10-25
             ---
 
             Text of article one.

@@ -6,8 +6,6 @@ namespace PressKit.Generator.Checks.Translations;
 /// <summary>Says which blocks of a source changed since it was translated, and how to record that the translation follows.</summary>
 public sealed class CheckStaleness : IEditionCheck
 {
-    private const int LongestExcerpt = 60;
-
     public void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)
     {
         foreach (var (translation, _, source, sourceBody) in edition.Translations(plan.Config))
@@ -23,8 +21,7 @@ public sealed class CheckStaleness : IEditionCheck
 
             foreach (var block in state.Changed)
             {
-                var line = block.Place.Span.Line;
-                diagnostics.Add(Rules.TranslationStale, of, $"the source changed since this was translated: {source.Path}:{line} '{Excerpt(block.Text)}'", fix);
+                diagnostics.Add(Rules.TranslationStale, of, $"the source changed since this was translated: {Excerpt.Where(block)} '{Excerpt.Of(block.Text)}'", fix);
             }
 
             if (state.Changed.IsEmpty && state.Removed > 0)
@@ -33,6 +30,4 @@ public sealed class CheckStaleness : IEditionCheck
             }
         }
     }
-
-    private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text : text[..LongestExcerpt] + "…";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading.Data;
@@ -59,6 +60,9 @@ public sealed record Moment
     public required ImmutableArray<Evidence> Sources { get; init; }
 
     public LocalizedText? Remark { get; init; }
+
+    /// <summary>Where the entry stands in its file.</summary>
+    public required TextSpan Span { get; init; }
 
     /// <summary>The part of its name that tells it from other moments: its date, or <c>unknown</c>.</summary>
     public string Pin => AsOf?.ToString() ?? FactNames.Unknown;

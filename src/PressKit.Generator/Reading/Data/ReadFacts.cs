@@ -55,7 +55,7 @@ internal static class ReadFacts
         keys.RejectUnknownKeys();
 
         if (asOf is null || qualifier is null || status is null || (value is null && text is null)) return null;
-        return new Moment { AsOf = date, Value = value, Text = text, Qualifier = qualifier.Value, Status = status.Value, SaidBy = saidBy, Sources = sources, Remark = remark };
+        return new Moment { AsOf = date, Value = value, Text = text, Qualifier = qualifier.Value, Status = status.Value, SaidBy = saidBy, Sources = sources, Remark = remark, Span = keys.MissingAt };
     }
 
     private static string Names(IEnumerable<string> names) =>

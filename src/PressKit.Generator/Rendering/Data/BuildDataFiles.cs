@@ -82,7 +82,7 @@ internal sealed class BuildDataFiles(SitePlan plan, UiStrings strings)
             Page = page is null ? null : SiteAddress.Relative(DataAddress.Of(DataAddress.Facts, _language), page.Address),
             Original = source?.Url?.AbsoluteUri,
             Words = words,
-            Language = words is null ? null : Models.SourceModel.OriginalLanguage(article, plan),
+            Language = words is null ? null : plan.OriginalLanguage(article)?.Code,
         };
     }
 

@@ -26,13 +26,7 @@ public static class SourceModel
             ["publisher"] = source?.Publisher ?? plan.Config.Issuer[language],
             ["date"] = page?.Document?.FrontMatter.Date,
             ["words"] = null,
-            ["words_language"] = OriginalLanguage(key, plan),
+            ["words_language"] = plan.OriginalLanguage(key)?.Code,
         };
     }
-
-    /// <summary>The language of the edition that was not translated by the kit: that of the words quoted as evidence.</summary>
-    public static string? OriginalLanguage(string key, SitePlan plan) => plan.Config.Languages
-        .Select(language => plan.FindArticle(key, language)?.Document)
-        .FirstOrDefault(static document => document is { FrontMatter.TranslationOf: null })
-        ?.Language.Code;
 }
