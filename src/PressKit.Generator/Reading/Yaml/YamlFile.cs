@@ -35,6 +35,11 @@ public sealed class YamlFile
         {
             diagnostics.Add(Rules.YamlFeatureRefused, new Place(path, refusal.Span), refusal.Message, refusal.Fix);
         }
+        catch (InvalidOperationException)
+        {
+            // The parser's own defect: a list or group in brackets that a line "key: value" follows before it is closed.
+            diagnostics.Add(Rules.YamlSyntax, new Place(path, TextSpan.At(firstLine, 1)), "this is not valid YAML: a '[' or '{' is not closed", "close it, or put the text in quotation marks");
+        }
         catch (YamlException error)
         {
             // The outer message is often "while parsing…"; the reason stands in the innermost one.
