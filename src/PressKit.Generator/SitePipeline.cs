@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Markdown;
@@ -37,7 +38,8 @@ public static class SitePipeline
         timings.Measure("site files", render.SiteFiles);
         timings.Measure("checks", () => SiteChecks.Run(plan, tables, diagnostics));
 
-        var found = SilenceChecks.Apply(diagnostics.ToSortedArray(), request.Files);
+        // Nothing of what is withheld may be read in what is printed.
+        var found = SilenceChecks.Apply(diagnostics.ToSortedArray(), request.Files).Select(released.Withheld.Redact).ToImmutableArray();
         var worst = request.IsStrict ? Severity.Warning : Severity.Error;
         var isPublished = found.All(diagnostic => diagnostic.Severity > worst);
         timings.Measure("publish", isPublished ? site.Publish : request.Output.Discard);

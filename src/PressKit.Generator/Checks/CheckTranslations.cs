@@ -16,11 +16,12 @@ public sealed class CheckTranslations : ISiteCheck
                 if (edition[language] is not null) continue;
                 var path = $"content/{language.Code}/{edition.Key}.md";
                 if (plan.Kit.Unreadable.Contains(path)) continue;
+                var fix = plan.Kit.IsWithheld(path) ? "it is written and not public yet" : $"add {path} with 'translation: {{of: {existing.Language.Code}}}'";
                 diagnostics.Add(
                     Rules.TranslationMissing,
                     Place.StartOf(existing.Path),
                     $"this has no edition in {language.Name} ({language.Code})",
-                    $"add {path} with 'translation: {{of: {existing.Language.Code}}}'");
+                    fix);
             }
         }
     }

@@ -30,6 +30,7 @@ public static class Rules
     public static readonly Rule InvalidValue = Error("PK2106");
     public static readonly Rule DuplicateKey = Error("PK2107");
     public static readonly Rule DuplicateId = Error("PK2108");
+    public static readonly Rule EmbargoUnclear = Error("PK2109");
 
     // 22xx: what this machine or this version cannot do.
     public static readonly Rule CultureUnknown = Error("PK2201");
@@ -41,6 +42,8 @@ public static class Rules
     public static readonly Rule TranslationStale = Warning("PK3003");
     public static readonly Rule TranslationUnrecorded = Notice("PK3004");
     public static readonly Rule Withheld = Notice("PK3101");
+    public static readonly Rule WithheldUsed = Error("PK3102");
+    public static readonly Rule WithdrawalWithoutReason = Error("PK3103");
 
     // 4xxx: addresses and links.
     public static readonly Rule AddressCollision = Error("PK4001");

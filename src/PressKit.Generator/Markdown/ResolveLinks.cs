@@ -84,6 +84,11 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
         var target = ContentPath.Resolve(place.Path, Uri.UnescapeDataString(path));
         if (target is not null && plan.BySource.TryGetValue(target, out var found)) return found.Address;
         if (target is not null && plan.Kit.Unreadable.Contains(target)) return null;
+        if (target is not null && plan.Kit.IsWithheld(target))
+        {
+            diagnostics.Add(Rules.WithheldUsed, place, "this link leads to something that is not public yet", "remove it until then, or hold this text back as well");
+            return null;
+        }
 
         var near = Suggestion.Nearest(path, plan.BySource.Keys.Select(known => SiteAddress.Relative(place.Path, known)));
         var fix = near is null ? "link to a Markdown file of this kit, relative to this one" : $"did you mean '{near}'?";

@@ -19,6 +19,10 @@ internal sealed class SetFacts(PlannedPage page, SitePlan plan, UiStrings string
             {
                 diagnostics.Add(Rules.FactInRepublishedText, place, $"the fact '{inline.Name}' stands in somebody else's text", "a republished article keeps its own words; write the value out");
             }
+            else if (plan.Kit.IsWithheldFact(FactReference.IdIn(inline.Name)))
+            {
+                diagnostics.Add(Rules.WithheldUsed, place, "this fact is not public yet", "remove it until then, or hold this text back as well");
+            }
             else if (FactReference.Find(inline.Name, plan.Kit.Data, out var problem, out var fix) is { } reference)
             {
                 inline.ReplaceBy(LinkTo(reference));

@@ -45,12 +45,12 @@ public sealed record FrontMatter
     /// <summary>Hashes of the source's blocks when this was translated, in order; empty when never recorded.</summary>
     public ImmutableArray<string> TranslatedBlocks { get; init; } = [];
 
-    public bool Draft { get; init; }
+    public ReleaseTerms Release { get; init; } = ReleaseTerms.Public;
 
-    /// <summary>The moment before which nothing of this may be out.</summary>
-    public Located<ContentDate>? Embargo { get; init; }
+    /// <summary>That the text was withdrawn, as its editor wrote it; null when it was not.</summary>
+    public Withdrawal? Withdrawal { get; init; }
 
-    /// <summary>Why the text was withdrawn; its page stays and says so.</summary>
+    /// <summary>Why the text was withdrawn, in its own language; its page stays and says so.</summary>
     public string? Withdrawn { get; init; }
 }
 

@@ -8,7 +8,8 @@ namespace PressKit.Generator.Reading;
 public static class ReadFrontMatter
 {
     /// <summary>The front matter, or null after diagnostics when what every document needs is missing.</summary>
-    public static FrontMatter? Read(MappingReader keys, DocumentKind kind)
+    /// <param name="language">The language of the document.</param>
+    public static FrontMatter? Read(MappingReader keys, DocumentKind kind, Language language, LocalizedReader texts)
     {
         var title = keys.RequiredText("title");
         var titleBy = keys.Choice("title_by", "kit");
@@ -25,9 +26,8 @@ public static class ReadFrontMatter
         var photos = ReadPhotos(keys);
         var notes = ReadNotes(keys);
         var (translationOf, translatedBlocks) = ReadTranslation(keys);
-        var draft = keys.Flag("draft");
-        var embargo = keys.Value("embargo", ContentDate.ParseMoment, "a time with its zone, such as 2025-10-25T09:00+07:00,");
-        var withdrawn = keys.Text("withdrawn");
+        var release = ReleaseTerms.Read(keys);
+        var withdrawal = kind == DocumentKind.Home ? null : Withdrawal.Read(keys, language, texts);
         keys.RejectUnknownKeys();
 
         var needsDate = kind == DocumentKind.Article && translationOf is null && !keys.Has("date");
@@ -53,9 +53,8 @@ public static class ReadFrontMatter
             Notes = notes,
             TranslationOf = translationOf,
             TranslatedBlocks = translatedBlocks,
-            Draft = draft,
-            Embargo = embargo,
-            Withdrawn = withdrawn?.Value,
+            Release = release,
+            Withdrawal = withdrawal,
         };
     }
 

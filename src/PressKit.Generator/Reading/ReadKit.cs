@@ -19,17 +19,24 @@ public static class ReadKit
         var data = ReadKitData.Read(files, config, diagnostics);
         var documents = ImmutableArray.CreateBuilder<Document>();
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var held = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var language in config.Languages)
         {
             foreach (var path in files.List($"{ContentFolder}/{language.Code}"))
             {
                 if (!path.EndsWith(".md", StringComparison.Ordinal)) continue;
-                if (ReadDocument(files, path, language, config, diagnostics) is { } document) documents.Add(document);
-                else unreadable.Add(path);
+                if (ReadDocument(files, path, language, config, diagnostics) is { } document)
+                {
+                    documents.Add(document);
+                    continue;
+                }
+
+                unreadable.Add(path);
+                if (ReleaseTerms.AreNamedIn(files.Read(path))) held.Add(path);
             }
         }
 
-        return new Kit(config, publishers, data, documents.DrainToImmutable(), unreadable.ToImmutable());
+        return new Kit(config, publishers, data, documents.DrainToImmutable(), unreadable.ToImmutable(), held.ToImmutable());
     }
 
     private static Document? ReadDocument(IFileTree files, string path, Language language, SiteConfig config, DiagnosticBag diagnostics)
@@ -40,7 +47,7 @@ public static class ReadKit
         if (files.Read(path) is not { } bytes || FrontMatterBlock.Split(bytes, path, diagnostics) is not { } block) return null;
         if (YamlFile.ReadMapping(block.Yaml, path, FrontMatterBlock.YamlLine, diagnostics) is not { } mapping) return null;
 
-        var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind);
+        var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind, language, new LocalizedReader(config.Languages));
         if (frontMatter is null) return null;
         return new Document(path, language, key, kind, frontMatter, block.Body, block.BodyLine);
     }

@@ -8,13 +8,14 @@ namespace PressKit.Generator.Releasing;
 /// <summary>What may be public now. Only <see cref="ReleaseKit"/> makes one, and every later stage accepts nothing else.</summary>
 public sealed class ReleasedKit
 {
-    internal ReleasedKit(Kit kit, ImmutableArray<Edition> editions)
+    internal ReleasedKit(Kit kit, KitData data, ImmutableArray<Edition> editions, Withheld withheld)
     {
         Config = kit.Config;
         Publishers = kit.Publishers;
-        Data = kit.Data;
+        Data = data;
         Unreadable = kit.Unreadable;
         Editions = editions;
+        Withheld = withheld;
     }
 
     public SiteConfig Config { get; }
@@ -26,4 +27,15 @@ public sealed class ReleasedKit
     public ImmutableHashSet<string> Unreadable { get; }
 
     public ImmutableArray<Edition> Editions { get; }
+
+    public Withheld Withheld { get; }
+
+    /// <summary>True for the path of a document that exists and is not public, so that a link to it is told from a mistyped one.</summary>
+    public bool IsWithheld(string path) => Withheld.HasDocument(path);
+
+    /// <summary>True for a fact that exists and is not public: what uses it is reported with <see cref="Diagnostics.Rules.WithheldUsed"/>.</summary>
+    public bool IsWithheldFact(string id) => Withheld.HasEntry(KitData.FileOf("facts"), id);
+
+    /// <summary>As <see cref="IsWithheldFact"/>, for a quotation.</summary>
+    public bool IsWithheldQuote(string id) => Withheld.HasEntry(KitData.FileOf("quotes"), id);
 }

@@ -1,8 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+
 namespace PressKit.Generator.Releasing;
 
-/// <summary>How many documents stay unpublished, and until when; it names none of them.</summary>
-/// <param name="Until">The moment at which the next embargo ends; null when nothing is under embargo.</param>
-public sealed record Withheld(int Drafts, int Embargoed, DateTimeOffset? Until)
+/// <summary>Everything that stays unpublished for now. It tells whether something belongs to it and names nothing.</summary>
+public sealed class Withheld
 {
-    public static Withheld Nothing { get; } = new(0, 0, null);
+    private const string HiddenMessage = "a mistake in something that is not public yet, or a message that would name it";
+    private const string HowToSee = "run 'presskit check --drafts --now 9999-12-31T00:00Z' where nobody reads along";
+
+    // What these say is the same whatever is withheld, so it is printed as it is.
+    private static readonly FrozenSet<Rule> TellingNothing = FrozenSet.Create(Rules.Withheld, Rules.WithheldUsed, Rules.EmbargoUnclear);
+
+    private readonly ImmutableArray<WithheldThing> _things;
+    private readonly FrozenSet<string> _paths;
+
+    /// <summary>When everything is public.</summary>
+    public static Withheld Nothing { get; } = new([]);
+
+    internal Withheld(ImmutableArray<WithheldThing> things)
+    {
+        _things = things;
+        _paths = things.Where(static thing => thing.IsWholeFile).Select(static thing => thing.Path).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    internal ImmutableArray<WithheldThing> Things => _things;
+
+    /// <summary>True when the document of this path, from the kit's root, is not public.</summary>
+    public bool HasDocument(string path) => _paths.Contains(path);
+
+    /// <summary>True when no edition of the article of this path below its language's folder, such as <c>articles/x</c>, is public.</summary>
+    public bool HasArticle(string key) => _things.Any(thing => thing.Key == key);
+
+    /// <summary>True when an entry of this name in a data file is not public.</summary>
+    public bool HasEntry(string path, string id) => _things.Any(thing => thing.Path == path && thing.EntryId == id);
+
+    /// <summary>
+    /// The diagnostic as it may be printed. One that stands in something withheld keeps its rule, line and column; its path
+    /// becomes a number and its words are dropped. The words of any other are dropped when they hold a name of something withheld.
+    /// </summary>
+    public Diagnostic Redact(Diagnostic diagnostic)
+    {
+        var thing = _things.FirstOrDefault(thing => thing.Holds(diagnostic.Place));
+        var shown = thing is null ? diagnostic : diagnostic with { Place = diagnostic.Place with { Path = thing.ShownPath } };
+        if (TellingNothing.Contains(diagnostic.Rule)) return shown;
+        var isTelling = thing is not null || _things.Any(other => other.IsNamedIn(diagnostic.Message) || other.IsNamedIn(diagnostic.Fix));
+        return isTelling ? shown with { Message = HiddenMessage, Fix = HowToSee } : shown;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Importing;
@@ -72,7 +73,8 @@ public sealed class WriteArticleTests
         var file = Encoding.UTF8.GetBytes(WriteArticle.Write(Article(text)));
         var block = FrontMatterBlock.Split(file, "a.md", diagnostics);
         var mapping = block is null ? null : YamlFile.ReadMapping(block.Yaml, "a.md", FrontMatterBlock.YamlLine, diagnostics);
-        var read = mapping is null ? null : ReadFrontMatter.Read(new MappingReader(mapping, "a.md", diagnostics), DocumentKind.Article);
+        var language = new Language("id", "Bahasa Indonesia", CultureInfo.InvariantCulture, 0);
+        var read = mapping is null ? null : ReadFrontMatter.Read(new MappingReader(mapping, "a.md", diagnostics), DocumentKind.Article, language, new LocalizedReader([language]));
 
         Assert.Empty(diagnostics.ToSortedArray());
         Assert.NotNull(read);

@@ -63,21 +63,6 @@ public sealed class BuildTests
         Assert.False(TestSite.Build(kit, isStrict: true).Result.IsPublished);
     }
 
-    [Theory]
-    [InlineData("2025-10-25T08:59:59+07:00", false)]
-    [InlineData("2025-10-25T09:00:00+07:00", true)]
-    public void Embargo_of_one_edition_holds_both_until_its_moment(string now, bool isOut)
-    {
-        var kit = SampleKit.Create();
-        kit["content/id/articles/rahasia.md"] = "---\ntitle: SENTINEL\ndate: 2025-10-25\nsummary: SENTINEL\nslug: sentinel\n---\n\nSENTINEL\n";
-        kit["content/en/articles/rahasia.md"] = "---\ntitle: SENTINEL\nsummary: SENTINEL\nslug: sentinel\nembargo: 2025-10-25T09:00+07:00\ntranslation: {of: id}\n---\n\nSENTINEL\n";
-        var site = TestSite.Build(kit, "https://example.org/", now);
-
-        var traces = site.Files.Where(static file => file.Key.Contains("sentinel", StringComparison.OrdinalIgnoreCase) || System.Text.Encoding.UTF8.GetString(file.Value).Contains("sentinel", StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(isOut, traces.Any());
-        Assert.DoesNotContain(site.Messages, static message => message.Contains("rahasia", StringComparison.Ordinal));
-    }
-
     [Fact]
     public void Draft_appears_only_in_a_preview()
     {
@@ -112,12 +97,40 @@ public sealed class BuildTests
     public void Withdrawn_article_keeps_its_page_and_leaves_the_lists()
     {
         var kit = SampleKit.Create();
-        kit["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\nwithdrawn: Sumber mencabutnya.\n---\n\nISI LAMA\n";
+        kit["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\nwithdrawn: {id: Sumber mencabutnya., en: Its source withdrew it.}\n---\n\nISI LAMA\n";
         var site = TestSite.Build(kit, "https://example.org/");
 
         Assert.Contains("Sumber mencabutnya.", site["id/artikel/satu.html"], StringComparison.Ordinal);
+        Assert.Contains("Its source withdrew it.", site["en/articles/one.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("ISI LAMA", site["id/artikel/satu.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Text of article one.", site["en/articles/one.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("satu.html", site["id/artikel/index.html"] + site["id/index.html"] + site["id/feed.xml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("one.html", site["en/articles/index.html"] + site["en/index.html"] + site["en/feed.xml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Withdrawal_is_an_entry_among_the_corrections()
+    {
+        var kit = SampleKit.Create();
+        kit["content/site.yml"] = SampleKit.SiteYml + "\npages:\n  corrections: {slug: {id: koreksi, en: corrections}, title: {id: Koreksi, en: Corrections}}\n";
+        kit["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nupdated: 2025-10-27\nsummary: Ringkasan.\nwithdrawn: {id: Sumber mencabutnya., en: Its source withdrew it.}\n---\n";
+        var site = TestSite.Build(kit);
+
+        Assert.Contains("Sumber mencabutnya.", site["id/koreksi.html"], StringComparison.Ordinal);
+        Assert.Contains("href=\"artikel/satu.html\"", site["id/koreksi.html"], StringComparison.Ordinal);
+        Assert.Contains("Withdrawal, ", site["en/corrections.html"], StringComparison.Ordinal);
+        Assert.Contains("Its source withdrew it.", site["en/corrections.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Withdrawn_page_keeps_its_address_and_tells_why()
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/tentang.md"] = "---\ntitle: Tentang\nsummary: Ringkasan.\nwithdrawn: Sudah usang.\n---\n\nISI LAMA\n";
+        var page = TestSite.Build(kit)["id/tentang.html"];
+
+        Assert.Contains("Ditarik: Sudah usang.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ISI LAMA", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,9 +8,11 @@ public sealed record Correction
 {
     public required CorrectionKind Kind { get; init; }
 
-    public required Fault Fault { get; init; }
+    /// <summary>Null for a withdrawal, which accuses nobody.</summary>
+    public required Fault? Fault { get; init; }
 
-    public required PartialDate Date { get; init; }
+    /// <summary>Null for a withdrawal whose page does not say when it was changed.</summary>
+    public required PartialDate? Date { get; init; }
 
     public required LocalizedText Was { get; init; }
 

@@ -10,6 +10,8 @@ public sealed record Fact
     /// <summary>Its name in the data, its anchor on the fact sheet.</summary>
     public required Located<string> Id { get; init; }
 
+    public ReleaseTerms Release { get; init; } = ReleaseTerms.Public;
+
     /// <summary>What is counted, so that no reader mixes two counts.</summary>
     public required LocalizedText Label { get; init; }
 

@@ -7,6 +7,9 @@ public sealed record KitData
 {
     public const string Folder = "content/data";
 
+    /// <summary>The path of one of the files, named without its ending.</summary>
+    public static string FileOf(string name) => $"{Folder}/{name}.yml";
+
     public static KitData Empty { get; } = new();
 
     public ImmutableArray<Fact> Facts { get; init; } = [];
@@ -22,6 +25,9 @@ public sealed record KitData
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     public ImmutableArray<Boilerplate> Boilerplates { get; init; } = [];
+
+    /// <summary>The entries of all files that say when they may be public.</summary>
+    public ImmutableArray<HeldEntry> Held { get; init; } = [];
 
     public Fact? FindFact(string id) => Facts.FirstOrDefault(fact => fact.Id.Value == id);
 

@@ -8,6 +8,8 @@ public sealed record Quote
 {
     public required Located<string> Id { get; init; }
 
+    public ReleaseTerms Release { get; init; } = ReleaseTerms.Public;
+
     /// <summary>The words as published, without the outer quotation marks.</summary>
     public required Located<string> Words { get; init; }
 

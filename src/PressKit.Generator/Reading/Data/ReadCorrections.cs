@@ -20,24 +20,19 @@ internal static class ReadCorrections
         ["kit"] = Fault.Kit,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The corrections, newest first.</summary>
-    public static ImmutableArray<Correction> Read(DataFile file, LocalizedReader texts)
+    public static ImmutableArray<Correction> Read(DataFile file, LocalizedReader texts) => file.Read(keys =>
     {
-        var corrections = file.Read(keys =>
-        {
-            var kind = keys.Word("kind", Kinds);
-            if (!keys.Has("kind")) keys.ReportMissing("kind", "add 'update', 'correction' or 'withdrawal'");
-            var fault = keys.Word("fault", Faults);
-            if (!keys.Has("fault")) keys.ReportMissing("fault", "add 'source', 'translation' or 'kit'");
-            var date = keys.Value("date", PartialDate.Parse, PartialDate.Expected);
-            if (!keys.Has("date")) keys.ReportMissing("date");
-            var was = texts.Required(keys, "was");
-            var now = texts.Required(keys, "is");
-            var documents = keys.Texts("documents");
-            if (documents.IsEmpty) keys.ReportMissing("documents", "name the documents it concerns, as in [articles/x]");
-            if (kind is null || fault is null || date is null || was is null || now is null) return null;
-            return new Correction { Kind = kind.Value, Fault = fault.Value, Date = date.Value, Was = was, Is = now, Documents = documents };
-        });
-        return [.. corrections.OrderByDescending(static correction => correction.Date, PartialDate.InTime)];
-    }
+        var kind = keys.Word("kind", Kinds);
+        if (!keys.Has("kind")) keys.ReportMissing("kind", "add 'update', 'correction' or 'withdrawal'");
+        var fault = keys.Word("fault", Faults);
+        if (!keys.Has("fault")) keys.ReportMissing("fault", "add 'source', 'translation' or 'kit'");
+        var date = keys.Value("date", PartialDate.Parse, PartialDate.Expected);
+        if (!keys.Has("date")) keys.ReportMissing("date");
+        var was = texts.Required(keys, "was");
+        var now = texts.Required(keys, "is");
+        var documents = keys.Texts("documents");
+        if (documents.IsEmpty) keys.ReportMissing("documents", "name the documents it concerns, as in [articles/x]");
+        if (kind is null || fault is null || date is null || was is null || now is null) return null;
+        return new Correction { Kind = kind.Value, Fault = fault.Value, Date = date.Value, Was = was, Is = now, Documents = documents };
+    });
 }

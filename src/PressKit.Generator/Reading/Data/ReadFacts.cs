@@ -10,6 +10,7 @@ internal static class ReadFacts
     public static ImmutableArray<Fact> Read(DataFile file, LocalizedReader texts) => file.Read(keys =>
     {
         var id = file.Id(keys);
+        var release = file.Release(keys, id);
         var label = texts.Required(keys, "label");
         var unit = texts.Optional(keys, "unit");
         var style = keys.Word("style", FactNames.Styles);
@@ -17,7 +18,7 @@ internal static class ReadFacts
         var remark = texts.Optional(keys, "remark");
         var moments = ReadMoments(keys, texts);
         if (id is null || label is null || moments.IsEmpty) return null;
-        return new Fact { Id = id, Label = label, Unit = unit, Style = style ?? ValueStyle.Number, Featured = featured, Remark = remark, Moments = moments };
+        return new Fact { Id = id, Release = release, Label = label, Unit = unit, Style = style ?? ValueStyle.Number, Featured = featured, Remark = remark, Moments = moments };
     });
 
     private static ImmutableArray<Moment> ReadMoments(MappingReader fact, LocalizedReader texts)

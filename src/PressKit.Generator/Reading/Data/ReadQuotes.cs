@@ -17,6 +17,7 @@ internal static class ReadQuotes
     public static ImmutableArray<Quote> Read(DataFile file, LocalizedReader texts) => file.Read(keys =>
     {
         var id = file.Id(keys);
+        var release = file.Release(keys, id);
         var words = keys.RequiredText("words");
         var language = keys.RequiredText("language");
         var spoken = keys.Text("spoken");
@@ -38,6 +39,7 @@ internal static class ReadQuotes
         return new Quote
         {
             Id = id,
+            Release = release,
             Words = words,
             Language = language.Value,
             Spoken = spoken?.Value,

@@ -11,6 +11,7 @@ internal static class ReadTimeline
         var entries = file.Read(keys =>
         {
             var id = file.Id(keys);
+            var release = file.Release(keys, id);
             var when = keys.Value("when", DateSpan.Parse, DateSpan.Expected);
             if (!keys.Has("when")) keys.ReportMissing("when");
             var what = texts.Required(keys, "what");
@@ -19,7 +20,7 @@ internal static class ReadTimeline
             var isFeatured = keys.Flag("featured");
             var sources = Evidence.ReadList(keys);
             if (id is null || when is null || what is null || status is null) return null;
-            return new TimelineEntry { Id = id, When = when.Value, What = what, IsPlanned = status.Value == "planned", IsFeatured = isFeatured, Sources = sources };
+            return new TimelineEntry { Id = id, Release = release, When = when.Value, What = what, IsPlanned = status.Value == "planned", IsFeatured = isFeatured, Sources = sources };
         });
         return [.. entries.OrderBy(static entry => entry.When.Start, PartialDate.InTime)];
     }

@@ -8,6 +8,8 @@ public sealed record TimelineEntry
 {
     public required Located<string> Id { get; init; }
 
+    public ReleaseTerms Release { get; init; } = ReleaseTerms.Public;
+
     public required DateSpan When { get; init; }
 
     public required LocalizedText What { get; init; }

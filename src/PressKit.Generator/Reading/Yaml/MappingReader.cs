@@ -37,6 +37,12 @@ public sealed class MappingReader
     /// <summary>True when the key's value is this very word.</summary>
     public bool Says(string key, string word) => Find(key)?.Value is YamlScalar scalar && scalar.Value == word;
 
+    /// <summary>True when the key holds a group of keys, for values that may be given as a text as well.</summary>
+    public bool HasMapping(string key) => Find(key) is { Value: YamlMapping };
+
+    /// <summary>Where the key's value stands; null when the key is absent.</summary>
+    public TextSpan? SpanOf(string key) => Find(key)?.Value.Span;
+
     /// <summary>The key's text, or null when the key is absent, empty or not a text.</summary>
     public Located<string>? Text(string key)
     {
@@ -59,9 +65,12 @@ public sealed class MappingReader
     {
         if (Find(key) is not { } entry) return false;
         if (entry.Value is YamlScalar { IsPlain: true, Value: "true" }) return true;
-        if (entry.Value is not YamlScalar { IsPlain: true, Value: "false" }) ReportType(entry.Value, key, "true or false");
+        if (!IsFalse(key)) ReportType(entry.Value, key, "true or false");
         return false;
     }
+
+    /// <summary>True when the key says <c>false</c> in so many words.</summary>
+    public bool IsFalse(string key) => Find(key) is { Value: YamlScalar { IsPlain: true, Value: "false" } };
 
     /// <summary>The key's text as read by <paramref name="parse"/>, which returns null for a text it does not accept.</summary>
     public Located<T>? Value<T>(string key, Func<string, T?> parse, string expected)

@@ -42,9 +42,11 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
                 };
                 break;
             case PageKind.Page:
+                model["withdrawn"] = page.Document?.FrontMatter.Withdrawn;
                 model["body"] = new HtmlText(body.Html);
                 break;
             case PageKind.About:
+                model["withdrawn"] = page.Document?.FrontMatter.Withdrawn;
                 model["body"] = new HtmlText(body.Html);
                 model["licence"] = plan.Config.Licence?[page.Language];
                 model["boilerplates"] = Data.Boilerplates

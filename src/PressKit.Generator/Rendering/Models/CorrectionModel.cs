@@ -11,7 +11,7 @@ public static class CorrectionModel
     {
         ["number"] = index + 1,
         ["kind"] = correction.Kind.ToString().ToLowerInvariant(),
-        ["fault"] = correction.Fault.ToString().ToLowerInvariant(),
+        ["fault"] = correction.Fault?.ToString().ToLowerInvariant(),
         ["date"] = correction.Date,
         ["was"] = correction.Was[language],
         ["is"] = correction.Is[language],

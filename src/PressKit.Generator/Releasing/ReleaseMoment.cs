@@ -1,0 +1,35 @@
+using PressKit.Generator.Pairing;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Releasing;
+
+/// <summary>The moment of a build, and what it lets through.</summary>
+internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts)
+{
+    public bool Holds(ReleaseTerms terms) => terms.Embargo > Now || (!WithDrafts && (terms.IsDraft || terms.IsUnclear));
+
+    public bool Holds(Document document, Edition edition, Kit kit)
+    {
+        // One language's embargo holds both: a translation is the same news. Nobody can tell what a mistyped one meant.
+        if (EmbargoOf(edition) is not null) return true;
+        if (WithDrafts) return false;
+        if (edition.Existing.Any(static other => other.FrontMatter.Release.IsUnclear) || HasSealedEdition(edition, kit)) return true;
+        return document.FrontMatter.Release.IsDraft || IsTranslationOfDraft(document, edition, kit);
+    }
+
+    /// <summary>The moment until which an edition is held in all its languages; null when no embargo holds it now.</summary>
+    public DateTimeOffset? EmbargoOf(Edition edition)
+    {
+        var embargo = edition.Existing.Max(static document => document.FrontMatter.Release.Embargo);
+        return embargo > Now ? embargo : null;
+    }
+
+    private static bool HasSealedEdition(Edition edition, Kit kit) =>
+        kit.Config.Languages.Any(language => kit.Sealed.Contains($"content/{language.Code}/{edition.Key}.md"));
+
+    // A translation inherits from its original, which is not finished.
+    private static bool IsTranslationOfDraft(Document document, Edition edition, Kit kit) =>
+        document.FrontMatter.TranslationOf is { } of
+        && kit.Config.FindLanguage(of.Value) is { } language
+        && edition[language] is { FrontMatter.Release.IsDraft: true };
+}

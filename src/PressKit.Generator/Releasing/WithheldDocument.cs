@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Releasing;
+
+/// <summary>A document that is not public.</summary>
+/// <param name="Key">Its path below its language's folder, without ending.</param>
+/// <param name="Names">Words by which it could be told.</param>
+/// <param name="Until">The moment the embargo ends that holds it; null when it is held as a draft.</param>
+internal sealed record WithheldDocument(string Path, string Key, ImmutableArray<string> Names, DateTimeOffset? Until)
+{
+    public static WithheldDocument Of(Document document, DateTimeOffset? until) => new(document.Path, document.Key, NamesOf(document), until);
+
+    public static ImmutableArray<string> NamesOf(Document document)
+    {
+        var frontMatter = document.FrontMatter;
+        return
+        [
+            document.Path,
+            document.Key,
+            document.Name,
+            frontMatter.Title.Value,
+            .. frontMatter.Slug is { } slug ? [slug.Value] : Array.Empty<string>(),
+            .. frontMatter.Aliases.Select(static alias => alias.Value),
+        ];
+    }
+}
