@@ -50,6 +50,7 @@ public static class PressKitApp
             CheckCommand.Create(console),
             StatusCommand.Create(console),
             TranslatedCommand.Create(console),
+            VerifyCommand.Create(console),
         };
         return root;
     }

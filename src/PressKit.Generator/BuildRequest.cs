@@ -20,6 +20,15 @@ public sealed record BuildRequest
     /// <summary>Lets drafts through, for a preview.</summary>
     public bool WithDrafts { get; init; }
 
+    /// <summary>How many pages are made at once; null leaves it to the machine. Nothing printed depends on it.</summary>
+    public int? Threads { get; init; }
+
+    /// <summary>What was published before, and how its place is shown: a page of it that is gone is an error.</summary>
+    public (Manifest Manifest, string Path)? Published { get; init; }
+
+    /// <summary>What another build of the same input gave: a difference is an error.</summary>
+    public Manifest? Rehearsed { get; init; }
+
     /// <summary>Warnings keep the site from being published, as errors do.</summary>
     public bool IsStrict { get; init; }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Publishing;
 
 namespace PressKit.Generator;
 
 /// <summary>What came of a build.</summary>
 /// <param name="IsPublished">True when the output holds the new site; false when the last one was left as it was.</param>
-/// <param name="Files">How many files the site has; 0 when it was not published.</param>
-public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, bool IsPublished, int Pages, int Files, StageTimings Timings);
+/// <param name="Manifest">The site's files; empty when it was not published.</param>
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, bool IsPublished, int Pages, Manifest Manifest, StageTimings Timings);

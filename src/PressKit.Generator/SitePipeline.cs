@@ -23,7 +23,7 @@ public static class SitePipeline
         if (timings.Measure("read", () => ReadKit.Read(request.Files, diagnostics)) is not { } kit)
         {
             request.Output.Discard();
-            return new BuildResult(diagnostics.ToSortedArray(), false, 0, 0, timings);
+            return new BuildResult(diagnostics.ToSortedArray(), false, 0, Manifest.Empty, timings);
         }
 
         var theme = timings.Measure("theme", () => ReadTheme.Read(request.Files, kit.Config.Languages, diagnostics));
@@ -31,20 +31,28 @@ public static class SitePipeline
         var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, diagnostics));
         var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, diagnostics));
 
-        var site = new SiteWriter(request.Output);
+        var site = new SiteWriter(request.Output, kit.Config);
         var tables = new SiteTables(plan, request.Files);
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
-        timings.Measure("pages", () => Parallel.ForEach(plan.Groups, group => MakePages(group, plan, theme, render, tables, diagnostics)));
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = request.Threads ?? -1 };
+        timings.Measure("pages", () => Parallel.ForEach(plan.Groups, threads, group => MakePages(group, plan, theme, render, tables, diagnostics)));
         timings.Measure("site files", render.SiteFiles);
         timings.Measure("checks", () => SiteChecks.Run(plan, tables, diagnostics));
 
-        // Nothing of what is withheld may be read in what is printed.
-        var found = SilenceChecks.Apply(diagnostics.ToSortedArray(), request.Files).Select(released.Withheld.Redact).ToImmutableArray();
-        var worst = request.IsStrict ? Severity.Warning : Severity.Error;
-        var isPublished = found.All(diagnostic => diagnostic.Severity > worst);
+        var found = SilenceChecks.Apply(diagnostics, request.Files);
+        if (request.Published is var (published, path)) CheckPublishedPages.Run(published, path, plan, found);
+        // After a mistake the two builds differ for no other reason.
+        if (request.Rehearsed is { } rehearsed && MayPublish(request, found)) CheckReproduced.Run(rehearsed, site.ToManifest(), found);
+
+        var isPublished = MayPublish(request, found);
         timings.Measure("publish", isPublished ? site.Publish : request.Output.Discard);
-        return new BuildResult(found, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.Count : 0, timings);
+        // Nothing of what is withheld may be read in what is printed.
+        var printed = found.ToSortedArray().Select(released.Withheld.Redact).ToImmutableArray();
+        return new BuildResult(printed, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.ToManifest() : Manifest.Empty, timings);
     }
+
+    private static bool MayPublish(BuildRequest request, DiagnosticBag diagnostics) =>
+        !diagnostics.HasErrors && !(request.IsStrict && diagnostics.Has(Severity.Warning));
 
     // The unit of work is one thing in its languages; its bodies and its HTML are dropped with it.
     private static void MakePages(PageGroup group, SitePlan plan, Theme theme, RenderSite render, SiteTables tables, DiagnosticBag diagnostics)

@@ -74,6 +74,36 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, _kit.Run("build", "--output", "public", "--force").ExitCode);
     }
 
+    [Fact]
+    public void Second_build_into_a_folder_is_refused_in_one_clear_line()
+    {
+        using var running = Generator.Publishing.StagedOutput.Begin(_kit.PathOf("_site"));
+        var (exitCode, _, messages) = _kit.Run("build");
+
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.StartsWith("presskit: another build is writing to", Assert.Single(messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verified_build_says_so()
+    {
+        var (exitCode, _, messages) = _kit.Run("build", "--verify");
+
+        Assert.Equal(ExitCode.Done, exitCode);
+        Assert.Equal("A second build under other conditions gave the same bytes.", messages[^1]);
+    }
+
+    [Fact]
+    public void What_is_held_back_is_counted_with_its_hour_and_not_named()
+    {
+        _kit.Write("content/id/articles/rahasia.md", "---\ntitle: Rahasia\ndate: 2025-10-25\nsummary: Rahasia.\nembargo: 2025-10-25T09:00+07:00\nrahasia: x\n---\n");
+        var (_, _, messages) = _kit.Run("build", "--now", "2025-10-25T01:59:59Z");
+
+        Assert.Contains(messages, static message => message.Contains("1 under embargo until 2025-10-25 09:00 WIB (2025-10-25 02:00 UTC)", StringComparison.Ordinal));
+        Assert.Contains(messages, static message => message.StartsWith("withheld #1:6:1: error PK2103", StringComparison.Ordinal));
+        Assert.DoesNotContain(messages, static message => message.Contains("rahasia", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [InlineData("build", "--output", ".")]
     [InlineData("build", "--output", "..")]
@@ -83,6 +113,9 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("build", "--outptu", "x")]
     [InlineData("import", "no-such-file.txt")]
     [InlineData("publish", "x", "y")]
+    [InlineData("verify", "content")]
+    [InlineData("check", "--against", "no-such-file.json")]
+    [InlineData("check", "--against", "content/site.yml")]
     public void Wrong_usage_exits_with_2_and_one_clear_line(params string[] arguments)
     {
         var (exitCode, _, messages) = _kit.Run(arguments);

@@ -24,25 +24,27 @@ internal static class BuildCommand
         var now = SharedOptions.Now();
         var strict = SharedOptions.Strict();
         var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
+        var verify = new Option<bool>("--verify") { Description = "Build twice under different conditions and demand the same bytes." };
         var force = new Option<bool>("--force") { Description = "Replace the output folder even when PressKit did not make it." };
 
-        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, timings, force };
+        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, timings, verify, force };
         command.SetAction(parsed =>
         {
             var started = Stopwatch.GetTimestamp();
             var root = SharedOptions.RootFolder(parsed);
             var target = Path.GetFullPath(parsed.GetRequiredValue(output), root);
             RefuseToHarm(root, target, parsed.GetValue(force));
+            using var staged = StagedOutput.Begin(target);
             var request = new BuildRequest
             {
                 Files = new DiskTree(root),
-                Output = StagedOutput.Begin(target),
+                Output = staged,
                 BaseUrl = SharedOptions.ParseBaseUrl(parsed.GetValue(baseUrl)),
                 Now = Clock.Read(parsed.GetValue(now), TimeProvider.System),
                 WithDrafts = parsed.GetValue(drafts),
                 IsStrict = parsed.GetValue(strict),
             };
-            var result = SitePipeline.Run(request);
+            var result = parsed.GetValue(verify) ? BuildTwice.Run(request) : SitePipeline.Run(request);
 
             DiagnosticReport.WriteText(result.Diagnostics, console.Messages);
             if (parsed.GetValue(timings)) WriteTimings(result.Timings, console.Messages);
@@ -54,7 +56,8 @@ internal static class BuildCommand
             }
 
             var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-            console.Messages.WriteLine($"Built {result.Pages} pages ({result.Files} files) into {parsed.GetValue(output)} in {seconds} s; {counts}.");
+            console.Messages.WriteLine($"Built {result.Pages} pages ({result.Manifest.Files.Length} files) into {parsed.GetValue(output)} in {seconds} s; {counts}.");
+            if (parsed.GetValue(verify)) console.Messages.WriteLine("A second build under other conditions gave the same bytes.");
             return ExitCode.Done;
         });
         return command;

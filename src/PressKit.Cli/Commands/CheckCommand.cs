@@ -17,12 +17,20 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "text, json (an array on standard output) or github (annotations).", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "github");
 
-        var command = new Command("check", "Run every check and write nothing.") { strict, drafts, now, format };
+        var against = new Option<string?>("--against")
+        {
+            Description = "The manifest.json of what was published: a page of it that is gone without a word is an error.",
+            HelpName = "MANIFEST",
+        };
+
+        var command = new Command("check", "Run every check and write nothing.") { strict, drafts, now, format, against };
         command.SetAction(parsed =>
         {
+            var root = SharedOptions.RootFolder(parsed);
             var result = SitePipeline.Run(new BuildRequest
             {
-                Files = new DiskTree(SharedOptions.RootFolder(parsed)),
+                Files = new DiskTree(root),
+                Published = parsed.GetValue(against) is { } path ? (ReadManifest(Path.GetFullPath(path, root)), path) : null,
                 Output = new NoOutput(),
                 Now = Clock.Read(parsed.GetValue(now), TimeProvider.System),
                 WithDrafts = parsed.GetValue(drafts),
@@ -46,5 +54,11 @@ internal static class CheckCommand
             return result.IsPublished ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
+    }
+
+    private static Manifest ReadManifest(string path)
+    {
+        if (!File.Exists(path)) throw new UsageException($"there is no file '{path}'");
+        return Manifest.Read(File.ReadAllBytes(path)) ?? throw new UsageException($"'{path}' is no manifest of a published kit");
     }
 }

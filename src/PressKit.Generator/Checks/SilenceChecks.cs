@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using PressKit.Generator.Diagnostics;
@@ -13,10 +12,10 @@ namespace PressKit.Generator.Checks;
 public static partial class SilenceChecks
 {
     /// <summary>The diagnostics without those silenced, and a notice in the place of each.</summary>
-    public static ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> found, IFileTree files)
+    public static DiagnosticBag Apply(DiagnosticBag found, IFileTree files)
     {
         var remaining = new DiagnosticBag();
-        foreach (var inFile in found.GroupBy(static diagnostic => diagnostic.Place.Path, StringComparer.Ordinal))
+        foreach (var inFile in found.ToSortedArray().GroupBy(static diagnostic => diagnostic.Place.Path, StringComparer.Ordinal))
         {
             string[]? lines = null;
             foreach (var diagnostic in inFile)
@@ -28,7 +27,7 @@ public static partial class SilenceChecks
             }
         }
 
-        return remaining.ToSortedArray();
+        return remaining;
     }
 
     // Only judgements about texts can be silenced; a file that cannot be read cannot be excused.

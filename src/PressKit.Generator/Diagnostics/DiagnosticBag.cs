@@ -8,12 +8,12 @@ public sealed class DiagnosticBag
     private readonly Lock gate = new();
     private readonly HashSet<Diagnostic> diagnostics = [];
 
-    public bool HasErrors
+    public bool HasErrors => Has(Severity.Error);
+
+    /// <summary>True when a diagnostic of this severity was added.</summary>
+    public bool Has(Severity severity)
     {
-        get
-        {
-            lock (gate) return diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);
-        }
+        lock (gate) return diagnostics.Any(diagnostic => diagnostic.Severity == severity);
     }
 
     public void Add(Rule rule, Place place, string message, string? fix = null) =>

@@ -84,6 +84,10 @@ public static class Rules
     public static readonly Rule TemplateFailed = Error("PK6003");
     public static readonly Rule UiStringMissing = Error("PK6004");
 
+    // 7xxx: what was published, and what is about to be.
+    public static readonly Rule PublishedPageGone = Error("PK7001");
+    public static readonly Rule NotReproducible = Error("PK7002");
+
     private static Rule Error(string code) => new(code, Severity.Error);
 
     private static Rule Warning(string code) => new(code, Severity.Warning);

@@ -47,6 +47,7 @@ public static class PlanSite
         addresses.Reserve(SiteAddress.NotFound);
         addresses.Reserve(SiteAddress.Robots);
         addresses.Reserve(SiteAddress.Manifest);
+        addresses.Reserve(SiteAddress.Checksums);
         foreach (var language in config.Languages)
         {
             addresses.Reserve(SiteAddress.Home(language));

@@ -10,6 +10,7 @@ public static class SiteAddress
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
     public const string Manifest = "manifest.json";
+    public const string Checksums = "SHA256SUMS";
 
     public static string Home(Language language) => $"{language.Code}/index.html";
 

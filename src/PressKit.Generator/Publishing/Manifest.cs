@@ -1,32 +1,43 @@
 using System.Buffers;
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Publishing;
 
-/// <summary>The list of everything published, with size and SHA-256, by which a genuine file can be told.</summary>
-public sealed class Manifest
+/// <summary>The list of everything published, by which a genuine file can be told. It holds no date: the same site has the same one.</summary>
+/// <param name="Version">The kit's version as its editors count it; null when they do not.</param>
+/// <param name="Files">In ordinal order of their paths; without the manifest and the checksums themselves.</param>
+public sealed record Manifest(string? Version, ImmutableArray<string> Languages, ImmutableArray<PublishedFile> Files)
 {
-    private readonly ConcurrentDictionary<string, (int Size, string Sha256)> _files = new(StringComparer.Ordinal);
+    // Not the informational version: that one may name a commit, and would change without the site.
+    private static readonly string Generator = "PressKit " + typeof(Manifest).Assembly.GetName().Version?.ToString(3);
 
-    public int Count => _files.Count;
+    public static Manifest Empty { get; } = new(null, [], []);
 
-    /// <summary>Records one file; called from many threads.</summary>
-    public void Record(string address, ReadOnlySpan<byte> bytes) =>
-        _files[address] = (bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    public static Manifest Of(SiteConfig config, IEnumerable<PublishedFile> files) => new(
+        config.Version,
+        [.. config.Languages.Select(static language => language.Code)],
+        [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)]);
 
-    /// <summary>The manifest as JSON, files in ordinal order.</summary>
+    /// <summary>The manifest as JSON.</summary>
     public ReadOnlyMemory<byte> ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
+        json.WriteString("generator", Generator);
+        if (Version is not null) json.WriteString("version", Version);
+        json.WriteStartArray("languages");
+        foreach (var language in Languages) json.WriteStringValue(language);
+        json.WriteEndArray();
         json.WriteStartArray("files");
-        foreach (var (path, file) in _files.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        foreach (var file in Files)
         {
             json.WriteStartObject();
-            json.WriteString("path", path);
+            json.WriteString("path", file.Path);
             json.WriteNumber("size", file.Size);
             json.WriteString("sha256", file.Sha256);
             json.WriteEndObject();
@@ -37,4 +48,42 @@ public sealed class Manifest
         json.Flush();
         return buffer.WrittenMemory;
     }
+
+    /// <summary>The checksums of all files and of the manifest itself, in the format of <c>sha256sum</c>.</summary>
+    /// <param name="manifest">The manifest as it is published.</param>
+    public byte[] ToChecksums(ReadOnlySpan<byte> manifest)
+    {
+        var text = new StringBuilder();
+        foreach (var file in Files.Append(PublishedFile.Of(SiteAddress.Manifest, manifest)).OrderBy(static file => file.Path, StringComparer.Ordinal))
+        {
+            // sha256sum marks a line whose name it has escaped with a backslash at the start.
+            var name = file.Path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
+            text.Append(name.Length == file.Path.Length ? "" : "\\").Append(file.Sha256).Append("  ").Append(name).Append('\n');
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>The manifest that the JSON holds, of this or an earlier version; null when it is none.</summary>
+    public static Manifest? Read(ReadOnlyMemory<byte> text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            var root = document.RootElement;
+            var files = root.GetProperty("files").EnumerateArray().Select(static file => new PublishedFile(
+                TextOf(file.GetProperty("path")),
+                file.GetProperty("size").GetInt64(),
+                TextOf(file.GetProperty("sha256"))));
+            var version = root.TryGetProperty("version", out var value) ? value.GetString() : null;
+            var languages = root.TryGetProperty("languages", out var codes) ? codes.EnumerateArray().Select(TextOf) : [];
+            return new Manifest(version, [.. languages], [.. files]);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string TextOf(JsonElement value) => value.GetString() ?? throw new FormatException("A text is expected.");
 }

@@ -1,25 +1,30 @@
+using System.Collections.Concurrent;
 using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Publishing;
 
 /// <summary>Stages the site's files, keeps their manifest, and publishes all of them at once.</summary>
-public sealed class SiteWriter(IOutput output)
+public sealed class SiteWriter(IOutput output, SiteConfig config)
 {
-    private readonly Manifest _manifest = new();
-
-    /// <summary>How many files were staged, the manifest not counted.</summary>
-    public int Count => _manifest.Count;
+    private readonly ConcurrentDictionary<string, PublishedFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>Stages one file; called from many threads.</summary>
     public void Stage(string address, ReadOnlySpan<byte> bytes)
     {
-        _manifest.Record(address, bytes);
+        _files[address] = PublishedFile.Of(address, bytes);
         output.Write(address, bytes);
     }
 
+    /// <summary>What has been staged.</summary>
+    public Manifest ToManifest() => Manifest.Of(config, _files.Values);
+
     public void Publish()
     {
-        output.Write(SiteAddress.Manifest, _manifest.ToJson().Span);
+        var manifest = ToManifest();
+        var json = manifest.ToJson().Span;
+        output.Write(SiteAddress.Manifest, json);
+        output.Write(SiteAddress.Checksums, manifest.ToChecksums(json));
         output.Commit();
     }
 }

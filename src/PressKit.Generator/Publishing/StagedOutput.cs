@@ -4,46 +4,51 @@ using PressKit.Generator.Planning;
 namespace PressKit.Generator.Publishing;
 
 /// <summary>
-/// Writes the site into a folder beside its target and swaps the two when it is complete, so that a failed or interrupted
-/// build leaves the last site as it was.
+/// Writes the site into a folder beside its target and swaps the two when it is complete, so that a failed or killed build
+/// leaves the last site as it was.
 /// </summary>
-public sealed class StagedOutput : IOutput
+public sealed class StagedOutput : IOutput, IDisposable
 {
-    /// <summary>The file by which a folder made by PressKit is known.</summary>
-    private const string Marker = SiteAddress.Manifest;
-
     private readonly string _target;
     private readonly string _stage;
     private readonly string _previous;
+    private readonly OutputLock _lock;
+    private bool _isEnded;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     private StagedOutput(string target)
     {
-        var parent = Path.GetDirectoryName(target) ?? target;
-        var name = Path.GetFileName(target);
         _target = target;
-        _stage = Path.Combine(parent, $".{name}.stage");
-        _previous = Path.Combine(parent, $".{name}.previous");
+        _stage = Beside(target, "stage");
+        _previous = Beside(target, "previous");
+        Directory.CreateDirectory(ParentOf(target));
+        _lock = OutputLock.TryTake(Beside(target, "lock"))
+            ?? throw new IOException($"another build is writing to '{target}'; wait for it, or name another folder with --output");
     }
 
     /// <summary>Starts an output, clearing what a killed run left beside the target.</summary>
-    /// <exception cref="IOException">The folder beside the target cannot be made.</exception>
+    /// <exception cref="IOException">Another build is writing there, or the folder beside the target cannot be made.</exception>
     public static StagedOutput Begin(string target)
     {
-        var output = new StagedOutput(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)));
+        var output = new StagedOutput(RealPathOf(target));
         output.Recover();
         Directory.CreateDirectory(output._stage);
         return output;
     }
 
     /// <summary>True when building into the folder destroys nothing that PressKit did not make.</summary>
-    public static bool MayReplace(string target) =>
-        !File.Exists(target)
-        && (!Directory.Exists(target) || File.Exists(Path.Combine(target, Marker)) || !Directory.EnumerateFileSystemEntries(target).Any());
+    public static bool MayReplace(string target)
+    {
+        if (File.Exists(target)) return false;
+        if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any()) return true;
+        var manifest = Path.Combine(target, SiteAddress.Manifest);
+        return File.Exists(manifest) && Manifest.Read(File.ReadAllBytes(manifest)) is not null;
+    }
 
     public void Write(string address, ReadOnlySpan<byte> bytes)
     {
         var file = Path.Combine(_stage, address);
+        // An address names a file below the stage.
         var folder = Path.GetDirectoryName(file)!;
         // Known only when it is there: another thread may want to write into it.
         if (!_folders.ContainsKey(folder))
@@ -58,22 +63,39 @@ public sealed class StagedOutput : IOutput
 
     public void Commit()
     {
-        var replaces = Directory.Exists(_target);
-        if (replaces) Directory.Move(_target, _previous);
+        if (!Directory.Exists(_target)) Directory.Move(_stage, _target);
+        else if (!SwapFolders.TryExchange(_stage, _target)) MoveTwice();
+        Dispose();
+    }
+
+    public void Discard() => Dispose();
+
+    /// <summary>Removes everything but the target, and lets the next build in.</summary>
+    public void Dispose()
+    {
+        // What stands beside the target may be another build's by now.
+        if (_isEnded) return;
+        _isEnded = true;
+        // After an exchange the last site stands in the stage.
+        DeleteIfThere(_stage);
+        DeleteIfThere(_previous);
+        _lock.Dispose();
+    }
+
+    // Between the two moves there is no site: the smallest gap where the system knows no exchange.
+    private void MoveTwice()
+    {
+        Directory.Move(_target, _previous);
         try
         {
             Directory.Move(_stage, _target);
         }
-        catch (IOException) when (replaces)
+        catch (IOException)
         {
             Directory.Move(_previous, _target);
             throw;
         }
-
-        if (replaces) Directory.Delete(_previous, recursive: true);
     }
-
-    public void Discard() => DeleteIfThere(_stage);
 
     private void Recover()
     {
@@ -82,6 +104,17 @@ public sealed class StagedOutput : IOutput
         DeleteIfThere(_previous);
         DeleteIfThere(_stage);
     }
+
+    // A link is followed: the folder it leads to is replaced, and the link stays.
+    private static string RealPathOf(string target)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+        return Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+    }
+
+    private static string Beside(string target, string role) => Path.Combine(ParentOf(target), $".{Path.GetFileName(target)}.{role}");
+
+    private static string ParentOf(string target) => Path.GetDirectoryName(target) ?? target;
 
     private static void DeleteIfThere(string folder)
     {

@@ -34,6 +34,7 @@ public static class ReadSiteConfig
         var contact = texts.Required(site, site.Says("contact", "none") ? "contact_reason" : "contact");
         var notice = texts.Optional(site, "notice");
         var licence = texts.Optional(site, "licence");
+        var version = site.Text("version");
         var sections = ReadSections(site.RequiredMapping("sections"), texts);
         var dataPages = ReadDataPages(site.Mapping("pages"), texts);
         var baseUrl = site.Value("base_url", ParseBaseUrl, "an address such as https://example.org/press-kit/");
@@ -55,6 +56,7 @@ public static class ReadSiteConfig
             Notice = notice,
             Contact = contact,
             Licence = licence,
+            Version = version?.Value,
             Sections = sections,
             DataPages = dataPages,
             BaseUrl = baseUrl?.Value,

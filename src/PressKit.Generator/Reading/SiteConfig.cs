@@ -25,6 +25,9 @@ public sealed record SiteConfig
     /// <summary>Under which terms the kit's own words may be used; null when the issuer has set none.</summary>
     public LocalizedText? Licence { get; init; }
 
+    /// <summary>How the kit's editors count its versions, for the manifest; null when they do not.</summary>
+    public string? Version { get; init; }
+
     public required ImmutableArray<Section> Sections { get; init; }
 
     /// <summary>The pages made of the data files; a page that is not named here is not made.</summary>

@@ -10,8 +10,9 @@ public sealed class Withheld
     private const string HiddenMessage = "a mistake in something that is not public yet, or a message that would name it";
     private const string HowToSee = "run 'presskit check --drafts --now 9999-12-31T00:00Z' where nobody reads along";
 
-    // What these say is the same whatever is withheld, so it is printed as it is.
-    private static readonly FrozenSet<Rule> TellingNothing = FrozenSet.Create(Rules.Withheld, Rules.WithheldUsed, Rules.EmbargoUnclear);
+    // The first three say the same whatever is withheld; the others name addresses that were public or are about to be.
+    private static readonly FrozenSet<Rule> TellingNothing =
+        FrozenSet.Create(Rules.Withheld, Rules.WithheldUsed, Rules.EmbargoUnclear, Rules.PublishedPageGone, Rules.NotReproducible);
 
     private readonly ImmutableArray<WithheldThing> _things;
     private readonly FrozenSet<string> _paths;
