@@ -146,11 +146,11 @@ public sealed class EmbargoTests
             notes: [{at: sentinel-teks, text: sentinel-catatan}]
             ---
 
-            Isi "sentinel-teks".
+            Isi "sentinel-teks", 20 kapal.
             """;
-        kit["content/en/articles/sentinel-berkas.md"] = $"---\ntitle: Sentinel-title\nsummary: Sentinel\nslug: sentinel-en\nembargo: {Dates[0]}\ntranslation: {{of: id}}\n---\n\nText \"sentinel\".\n";
+        kit["content/en/articles/sentinel-berkas.md"] = $"---\ntitle: Sentinel-title\nsummary: Sentinel\nslug: sentinel-en\nembargo: {Dates[0]}\ntranslation: {{of: id}}\nphotos: [{{caption: Sentinel caption, credit: Sentinel-kredit}}]\n---\n\nText \"sentinel\", 20 ships.\n";
         kit["content/data/people.yml"] = "- {id: sentinel-orang, name: Sentinel, roles: [{role: {id: Sentinel, en: Sentinel}, held: unknown, source: articles/sentinel-berkas}]}\n";
-        kit["content/data/facts.yml"] = $"- {{id: sentinel-fakta, label: {{id: Sentinel, en: Sentinel}}, featured: 1, embargo: '{Dates[1]}', moments: [{{as_of: unknown, value: 1, qualifier: exactly, status: final, said_by: sentinel-orang, sources: [{{article: articles/sentinel-berkas, words: sentinel-teks}}]}}]}}\n";
+        kit["content/data/facts.yml"] = $"- {{id: sentinel-fakta, label: {{id: Sentinel, en: Sentinel}}, featured: 1, embargo: '{Dates[1]}', moments: [{{as_of: unknown, value: 20, qualifier: exactly, status: final, said_by: sentinel-orang, sources: [{{article: articles/sentinel-berkas, words: '20 kapal'}}]}}]}}\n";
         kit["content/data/quotes.yml"] = $"- {{id: sentinel-kutipan, words: sentinel-teks, language: id, kind: direct, featured: true, source: articles/sentinel-berkas, translation: {{en: sentinel}}, embargo: '{Dates[1]}'}}\n";
         kit["content/data/timeline.yml"] = $"- {{id: sentinel-langkah, when: 2025-10-25, what: {{id: Sentinel, en: Sentinel}}, status: planned, featured: true, embargo: '{Dates[1]}', sources: [{{article: articles/sentinel-berkas, words: sentinel-teks}}]}}\n";
         return kit;
