@@ -33,6 +33,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Mistake_in_a_template_is_shown_with_its_line_and_a_caret()
+    {
+        _kit.Write("templates/section.sbn-html", "<h1>\n\t<b>{{ page.titel }}</b>\n</h1>\n");
+        var messages = _kit.Run("check").Messages;
+
+        var index = Array.FindIndex(messages, static message => message.StartsWith("templates/section.sbn-html:2:13: error PK6003", StringComparison.Ordinal));
+        Assert.Equal(["    \t<b>{{ page.titel }}</b>", "    \t           ^"], messages[(index + 1)..(index + 3)]);
+    }
+
+    [Fact]
     public void Github_annotations_carry_file_line_and_column()
     {
         _kit.Write("content/id/articles/dua.md", "---\ntitle: Dua\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\n[x](y.md)\n");

@@ -46,7 +46,7 @@ internal static class BuildCommand
             };
             var result = parsed.GetValue(verify) ? BuildTwice.Run(request) : SitePipeline.Run(request);
 
-            DiagnosticReport.WriteText(result.Diagnostics, console.Messages);
+            DiagnosticReport.WriteText(result.Diagnostics, console.Messages, new DiskTree(root));
             if (parsed.GetValue(timings)) WriteTimings(result.Timings, console.Messages);
             var counts = DiagnosticReport.Counts(result.Diagnostics);
             if (!result.IsPublished)

@@ -46,7 +46,7 @@ internal static class CheckCommand
                     DiagnosticReport.WriteAnnotations(result.Diagnostics, console.Output);
                     break;
                 default:
-                    DiagnosticReport.WriteText(result.Diagnostics, console.Messages);
+                    DiagnosticReport.WriteText(result.Diagnostics, console.Messages, new DiskTree(root));
                     console.Messages.WriteLine($"Checked {result.Pages} pages: {DiagnosticReport.Counts(result.Diagnostics)}.");
                     break;
             }

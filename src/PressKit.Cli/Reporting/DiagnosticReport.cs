@@ -2,16 +2,26 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Cli.Reporting;
 
 /// <summary>Writes diagnostics for people, for programs and for GitHub.</summary>
 internal static class DiagnosticReport
 {
-    /// <summary>One line each, as compilers write them; under GitHub Actions also as annotations.</summary>
-    public static void WriteText(IReadOnlyList<Diagnostic> diagnostics, TextWriter writer)
+    /// <summary>
+    /// One line each, as compilers write them, and under a mistake in a template its line with a caret; under GitHub Actions also as
+    /// annotations.
+    /// </summary>
+    /// <param name="files">The kit's root, from which lines are shown; null shows none.</param>
+    public static void WriteText(IReadOnlyList<Diagnostic> diagnostics, TextWriter writer, IFileTree? files = null)
     {
-        foreach (var diagnostic in diagnostics) writer.WriteLine(diagnostic.ToString());
+        foreach (var diagnostic in diagnostics)
+        {
+            writer.WriteLine(diagnostic.ToString());
+            if (files is not null && diagnostic.Place.Path.Contains(".sbn-", StringComparison.Ordinal)) WriteLine(diagnostic.Place, files, writer);
+        }
+
         if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true") WriteAnnotations(diagnostics, writer);
     }
 
@@ -50,6 +60,19 @@ internal static class DiagnosticReport
             var message = diagnostic.Fix is null ? diagnostic.Message : $"{diagnostic.Message}; {diagnostic.Fix}";
             writer.WriteLine($"::{diagnostic.SeverityName} file={EscapeProperty(path)},line={span.Line},col={span.Column},title={diagnostic.Rule.Code}::{EscapeData(message)}");
         }
+    }
+
+    private static void WriteLine(Place place, IFileTree files, TextWriter writer)
+    {
+        // A template built into the tool has no file to show.
+        if (files.Read(place.Path) is not { } bytes) return;
+        var lines = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n');
+        if (place.Span.Line > lines.Length) return;
+        var line = lines[place.Span.Line - 1];
+        var indent = line.AsSpan(0, Math.Min(place.Span.Column - 1, line.Length)).ToString();
+        writer.WriteLine("    " + line);
+        // Tabs stay tabs, so that the caret stands under its character.
+        writer.WriteLine("    " + string.Concat(indent.Select(static character => character == '\t' ? '\t' : ' ')) + "^");
     }
 
     /// <summary>"2 errors, 1 warning", or "no errors".</summary>

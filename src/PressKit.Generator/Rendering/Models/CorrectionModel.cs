@@ -9,7 +9,8 @@ public static class CorrectionModel
 {
     public static TemplateModel Of(Correction correction, int index, Language language, SitePlan plan) => new()
     {
-        ["number"] = index + 1,
+        // Counted from the oldest, so that a link to an entry stays true when another is added.
+        ["number"] = plan.Kit.Data.Corrections.Length - index,
         ["kind"] = correction.Kind.ToString().ToLowerInvariant(),
         ["fault"] = correction.Fault?.ToString().ToLowerInvariant(),
         ["date"] = correction.Date,
