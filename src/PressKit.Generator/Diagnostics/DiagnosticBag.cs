@@ -5,15 +5,15 @@ namespace PressKit.Generator.Diagnostics;
 /// <summary>Collects diagnostics from any thread; the same fault at the same place is kept once.</summary>
 public sealed class DiagnosticBag
 {
-    private readonly Lock gate = new();
-    private readonly HashSet<Diagnostic> diagnostics = [];
+    private readonly Lock _gate = new();
+    private readonly HashSet<Diagnostic> _diagnostics = [];
 
     public bool HasErrors => Has(Severity.Error);
 
     /// <summary>True when a diagnostic of this severity was added.</summary>
     public bool Has(Severity severity)
     {
-        lock (gate) return diagnostics.Any(diagnostic => diagnostic.Severity == severity);
+        lock (_gate) return _diagnostics.Any(diagnostic => diagnostic.Severity == severity);
     }
 
     public void Add(Rule rule, Place place, string message, string? fix = null) =>
@@ -21,15 +21,15 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic)
     {
-        lock (gate) diagnostics.Add(diagnostic);
+        lock (_gate) _diagnostics.Add(diagnostic);
     }
 
     /// <summary>All diagnostics by path, line, column, code and message, ordinally: the order never depends on threads.</summary>
     public ImmutableArray<Diagnostic> ToSortedArray()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return [.. diagnostics
+            return [.. _diagnostics
                 .OrderBy(static diagnostic => diagnostic.Place.Path, StringComparer.Ordinal)
                 .ThenBy(static diagnostic => diagnostic.Place.Span.Line)
                 .ThenBy(static diagnostic => diagnostic.Place.Span.Column)
