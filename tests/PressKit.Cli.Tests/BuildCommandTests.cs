@@ -108,6 +108,8 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("build", "--output", ".")]
     [InlineData("build", "--output", "..")]
     [InlineData("build", "--output", "content")]
+    [InlineData("build", "--output", "content", "--force")]
+    [InlineData("build", "--output", "content/id/site", "--force")]
     [InlineData("build", "--now", "2025-10-25")]
     [InlineData("build", "--base-url", "example.org")]
     [InlineData("build", "--outptu", "x")]

@@ -11,6 +11,8 @@ namespace PressKit.Cli.Commands;
 /// <summary><c>presskit build</c>: makes the site and swaps it in when it has no error.</summary>
 internal static class BuildCommand
 {
+    private static readonly string[] KitFolders = ["content", "templates", "seeds", ".git", ".github"];
+
     public static Command Create(CommandConsole console)
     {
         var output = new Option<string>("--output", "-o")
@@ -65,13 +67,20 @@ internal static class BuildCommand
 
     private static void RefuseToHarm(string root, string target, bool isForced)
     {
-        var holdsRoot = (root + Path.DirectorySeparatorChar).StartsWith(target.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        if (holdsRoot) throw new UsageException($"the output folder '{target}' holds the kit itself; name another with --output");
+        // Not even --force may cost an editor the kit.
+        if (IsWithin(root, target) || KitFolders.Any(folder => IsWithin(target, Path.Combine(root, folder))))
+        {
+            throw new UsageException($"the output folder '{target}' is part of the kit itself; name another with --output");
+        }
+
         if (!isForced && !StagedOutput.MayReplace(target))
         {
             throw new UsageException($"'{target}' holds files that PressKit did not make; name another folder, or pass --force to replace it");
         }
     }
+
+    private static bool IsWithin(string path, string folder) =>
+        (path + Path.DirectorySeparatorChar).StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static void WriteTimings(StageTimings timings, TextWriter messages)
     {

@@ -14,7 +14,9 @@ public sealed class CheckEvidenceValues : ISiteCheck
         {
             foreach (var moment in fact.Moments)
             {
-                if (moment.Value is null || moment.Sources.IsEmpty || moment.Sources.Any(source => States(source, fact, moment, plan))) continue;
+                // What an article that cannot be read says is not known.
+                if (moment.Value is null || moment.Sources.Any(source => plan.OriginalLanguage(source.Article.Value) is null)) continue;
+                if (moment.Sources.IsEmpty || moment.Sources.Any(source => States(source, fact, moment, plan))) continue;
                 diagnostics.Add(
                     Rules.EvidenceLacksValue,
                     new Place($"{KitData.Folder}/facts.yml", moment.Span),

@@ -55,6 +55,7 @@ public static class Rules
 
     // 5xxx: the text and what stands beside it.
     public static readonly Rule NoteUnanchored = Error("PK5001");
+    public static readonly Rule TextTooDeep = Error("PK5002");
     public static readonly Rule DataReferenceUnknown = Error("PK5101");
     public static readonly Rule FactReferenceInvalid = Error("PK5102");
     public static readonly Rule FactInRepublishedText = Error("PK5103");

@@ -63,6 +63,8 @@ internal sealed class FindCaptions
     private bool CanBeCaption(int index, bool isClose)
     {
         var line = page[index];
+        // A closed sentence with an empty line before its credit may be a paragraph: in doubt no sentence leaves the text.
+        if (!isClose && Sentences.IsClosed(line.Text) && !page.IsPictureScar(index - 1)) return false;
         var isSetApart = isClose && (line.AfterBlank || page.RoleAt(index - 1) is not LineRole.Text);
         return line.Text.Length <= LongestBareCaption * 2 && Sentences.Count(line.Text) <= (isSetApart ? 2 : 1);
     }

@@ -4,6 +4,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator.Markdown;
@@ -27,7 +28,7 @@ public static class ParseBody
 
         var text = EditorComments.Blank(Encoding.UTF8.GetString(document.Body.Span));
         var positions = new BodyPositions(document.Path, text, document.BodyLine);
-        var tree = Markdig.Markdown.Parse(text, Pipeline);
+        if (ParseTree(text, document, diagnostics) is not { } tree) return ParsedBody.Empty with { MarkedNotes = [.. document.FrontMatter.Notes.Select(static _ => false)] };
 
         var anchors = SetHeadings.Set(tree);
         var links = new ResolveLinks(page, plan, positions, diagnostics).Resolve(tree);
@@ -36,6 +37,21 @@ public static class ParseBody
         var opening = OpeningOf(tree);
         var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
         return new ParsedBody(Render(tree), opening, anchors, links, blocks, markedNotes);
+    }
+
+    // The parser bounds how deep lists, quotations and brackets may nest, and throws beyond that.
+    private static MarkdownDocument? ParseTree(string text, Document document, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            var place = new Place(document.Path, TextSpan.At(document.BodyLine, 1));
+            diagnostics.Add(Rules.TextTooDeep, place, "lists, quotations or brackets are nested too deeply in this text", "write it with less nesting");
+            return null;
+        }
     }
 
     private static string Render(MarkdownDocument tree)

@@ -66,7 +66,9 @@ public static class ReadKit
             if (config.FindSection(folder) is null)
             {
                 var sections = config.Sections.Select(static section => section.Folder).ToArray();
-                diagnostics.Add(Rules.UnknownSection, Place.StartOf(path), $"'{folder}' is not a section of this kit", Suggestion.For(folder, sections) ?? $"name it under 'sections' in {SiteConfig.Path}");
+                diagnostics.Add(Rules.UnknownSection, Place.StartOf(path), $"'{folder}' is not a section of this kit", Suggestion.Nearest(folder, sections) is { } near
+                    ? $"did you mean '{near}'?"
+                    : $"move the file into one of {string.Join(", ", sections)}, or name this one under 'sections' in {SiteConfig.Path}");
                 return false;
             }
         }

@@ -41,6 +41,17 @@ public sealed class SafetyTests
         Assert.Contains("{{ page.title }}", article.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(">", 20_000)]
+    [InlineData("[", 30_000)]
+    [InlineData("* ", 2_000)]
+    public void Text_nested_without_end_is_a_diagnostic(string mark, int times)
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\n" + string.Concat(Enumerable.Repeat(mark, times)) + "x\n";
+        Assert.Contains(TestSite.Build(kit).Messages, static message => message.StartsWith("content/id/articles/satu.md:6:1: error PK5002", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Structured_data_stays_inside_its_script()
     {

@@ -17,7 +17,8 @@ public static class CaptionModel
     private static TemplateModel GroupOf(PlannedPage page, SitePlan plan)
     {
         var group = ArticleModel.Card(page, plan);
-        group["original"] = page.Document!.FrontMatter.Source?.Url?.AbsoluteUri;
+        group["is_translation"] = page.Document!.FrontMatter.TranslationOf is not null;
+        group["original"] = page.Document.FrontMatter.Source?.Url?.AbsoluteUri;
         group["photos"] = page.Document.FrontMatter.Photos.Select((photo, index) => new TemplateModel
         {
             ["anchor"] = $"{page.Document.Name}-{index + 1}",
