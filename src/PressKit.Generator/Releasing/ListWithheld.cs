@@ -27,7 +27,8 @@ internal static class ListWithheld
                 publicKeys.Contains(document.Key) ? null : document.Key,
                 null,
                 [.. document.Names.Where(name => !publicNames.Contains(name))],
-                document.Until)),
+                document.Until,
+                document.HasExpired)),
             .. entries.Select(entry => ThingOf(entry, moment)),
         ]);
     }
@@ -36,7 +37,7 @@ internal static class ListWithheld
     {
         ImmutableArray<string> names = entry.Id is null ? [] : [entry.Id];
         var until = entry.Terms.Embargo > moment.Now ? entry.Terms.Embargo : null;
-        return new WithheldThing(entry.Path, entry.FirstLine, entry.LastLine, entry.Path, null, entry.Id, names, until);
+        return new WithheldThing(entry.Path, entry.FirstLine, entry.LastLine, entry.Path, null, entry.Id, names, until, entry.Terms.Expires <= moment.Now);
     }
 
     // Of content/id/articles/x.md: articles/x.

@@ -5,7 +5,7 @@ using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Releasing;
 
-/// <summary>Decides, in this place only, what is public: drafts and what is under embargo go no further.</summary>
+/// <summary>Decides, in this place only, what is public: drafts, what is under embargo and what has expired go no further.</summary>
 public static class ReleaseKit
 {
     /// <param name="now">The moment that embargoes are held against.</param>
@@ -21,7 +21,7 @@ public static class ReleaseKit
             var isPublic = documents.Any(static document => document is not null);
             if (isPublic) released.Add(edition with { Documents = documents });
             var until = moment.EmbargoOf(edition);
-            held.AddRange(edition.Existing.Where(document => !documents.Contains(document)).Select(document => WithheldDocument.Of(document, until)));
+            held.AddRange(edition.Existing.Where(document => !documents.Contains(document)).Select(document => WithheldDocument.Of(document, until, moment.HasExpired(edition))));
         }
 
         var withheld = ListWithheld.List(kit, released.ToImmutable(), held.ToImmutable(), moment);

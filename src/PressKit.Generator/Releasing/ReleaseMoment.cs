@@ -6,12 +6,12 @@ namespace PressKit.Generator.Releasing;
 /// <summary>The moment of a build, and what it lets through.</summary>
 internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts)
 {
-    public bool Holds(ReleaseTerms terms) => terms.Embargo > Now || (!WithDrafts && (terms.IsDraft || terms.IsUnclear));
+    public bool Holds(ReleaseTerms terms) => terms.Embargo > Now || terms.Expires <= Now || (!WithDrafts && (terms.IsDraft || terms.IsUnclear));
 
     public bool Holds(Document document, Edition edition, Kit kit)
     {
         // One language's embargo holds both: a translation is the same news. Nobody can tell what a mistyped one meant.
-        if (EmbargoOf(edition) is not null) return true;
+        if (EmbargoOf(edition) is not null || HasExpired(edition)) return true;
         if (WithDrafts) return false;
         if (edition.Existing.Any(static other => other.FrontMatter.Release.IsUnclear) || HasSealedEdition(edition, kit)) return true;
         return document.FrontMatter.Release.IsDraft || IsTranslationOfDraft(document, edition, kit);
@@ -23,6 +23,9 @@ internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts)
         var embargo = edition.Existing.Max(static document => document.FrontMatter.Release.Embargo);
         return embargo > Now ? embargo : null;
     }
+
+    /// <summary>One language's end ends both, as its embargo holds both.</summary>
+    public bool HasExpired(Edition edition) => edition.Existing.Any(document => document.FrontMatter.Release.Expires <= Now);
 
     private static bool HasSealedEdition(Edition edition, Kit kit) =>
         kit.Config.Languages.Any(language => kit.Sealed.Contains($"content/{language.Code}/{edition.Key}.md"));

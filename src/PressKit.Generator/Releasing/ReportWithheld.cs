@@ -16,14 +16,16 @@ internal static class ReportWithheld
     {
         if (withheld.Things.IsEmpty) return;
         var parts = new List<string>();
-        var drafts = withheld.Things.Count(static thing => thing.Until is null);
+        var drafts = withheld.Things.Count(static thing => thing.Until is null && !thing.HasExpired);
+        var expired = withheld.Things.Count(static thing => thing.Until is null && thing.HasExpired);
         if (drafts > 0) parts.Add($"{drafts} in draft");
+        if (expired > 0) parts.Add($"{expired} expired");
         parts.AddRange(withheld.Things
             .Where(static thing => thing.Until is not null)
             .GroupBy(static thing => thing.Until!.Value.UtcDateTime)
             .OrderBy(static group => group.Key)
             .Select(static group => $"{group.Count()} under embargo until {Describe(new DateTimeOffset(group.Key))}"));
-        var hasEmbargo = withheld.Things.Length > drafts;
+        var hasEmbargo = withheld.Things.Length > drafts + expired;
         diagnostics.Add(Rules.Withheld, Place.StartOf(SiteConfig.Path), "not published: " + string.Join(", ", parts), hasEmbargo ? Warning : null);
     }
 

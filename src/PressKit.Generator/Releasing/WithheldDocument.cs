@@ -6,10 +6,11 @@ namespace PressKit.Generator.Releasing;
 /// <summary>A document that is not public.</summary>
 /// <param name="Key">Its path below its language's folder, without ending.</param>
 /// <param name="Names">Words by which it could be told.</param>
-/// <param name="Until">The moment the embargo ends that holds it; null when it is held as a draft.</param>
-internal sealed record WithheldDocument(string Path, string Key, ImmutableArray<string> Names, DateTimeOffset? Until)
+/// <param name="Until">The moment the embargo ends that holds it; null when it is held as a draft or has expired.</param>
+internal sealed record WithheldDocument(string Path, string Key, ImmutableArray<string> Names, DateTimeOffset? Until, bool HasExpired = false)
 {
-    public static WithheldDocument Of(Document document, DateTimeOffset? until) => new(document.Path, document.Key, NamesOf(document), until);
+    public static WithheldDocument Of(Document document, DateTimeOffset? until, bool hasExpired) =>
+        new(document.Path, document.Key, NamesOf(document), until, hasExpired);
 
     public static ImmutableArray<string> NamesOf(Document document)
     {

@@ -9,7 +9,7 @@ namespace PressKit.Generator.Releasing;
 /// <param name="Key">A document's path below its language's folder; null when an edition of it is public, and for entries.</param>
 /// <param name="EntryId">An entry's name in its data file; null for documents.</param>
 /// <param name="Names">Words by which it could be told: path, title, address, name in the data.</param>
-/// <param name="Until">The moment its embargo ends; null for a draft.</param>
+/// <param name="Until">The moment its embargo ends; null for a draft and for what has expired.</param>
 internal sealed record WithheldThing(
     string Path,
     int FirstLine,
@@ -18,7 +18,8 @@ internal sealed record WithheldThing(
     string? Key,
     string? EntryId,
     ImmutableArray<string> Names,
-    DateTimeOffset? Until)
+    DateTimeOffset? Until,
+    bool HasExpired)
 {
     public bool IsWholeFile => LastLine == int.MaxValue && FirstLine == 1;
 

@@ -63,6 +63,19 @@ public sealed class BuildTests
         Assert.False(TestSite.Build(kit, isStrict: true).Result.IsPublished);
     }
 
+    [Theory]
+    [InlineData("2025-10-25T08:59:59+07:00", true)]
+    [InlineData("2025-10-25T09:00:00+07:00", false)]
+    public void Text_that_has_expired_leaves_no_trace(string now, bool isOut)
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/articles/lekas.md"] = "---\ntitle: SENTINEL\ndate: 2025-10-20\nsummary: SENTINEL\nexpires: 2025-10-25T09:00+07:00\n---\n\nSENTINEL\n";
+        var site = TestSite.Build(kit, "https://example.org/", now);
+
+        Assert.Equal(isOut, site.Files.Any(static file => System.Text.Encoding.UTF8.GetString(file.Value).Contains("SENTINEL", StringComparison.Ordinal)));
+        Assert.Equal(!isOut, site.Messages.Any(static message => message.Contains("not published: 1 expired", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Draft_appears_only_in_a_preview()
     {
