@@ -35,7 +35,4 @@ public sealed class ReleasedKit
 
     /// <summary>True for a fact that exists and is not public: what uses it is reported with <see cref="Diagnostics.Rules.WithheldUsed"/>.</summary>
     public bool IsWithheldFact(string id) => Withheld.HasEntry(KitData.FileOf("facts"), id);
-
-    /// <summary>As <see cref="IsWithheldFact"/>, for a quotation.</summary>
-    public bool IsWithheldQuote(string id) => Withheld.HasEntry(KitData.FileOf("quotes"), id);
 }

@@ -14,7 +14,7 @@ public static class SourceModel
         return model;
     }
 
-    /// <summary>An article named by its key; its address is null where it is not published in the page's language.</summary>
+    /// <summary>An article named by its key; in the page's language where it is published in it, else in the first that has it.</summary>
     public static TemplateModel Article(string key, Language language, SitePlan plan)
     {
         var page = plan.FindArticle(key, language) ?? plan.Config.Languages.Select(other => plan.FindArticle(key, other)).FirstOrDefault(static found => found is not null);
