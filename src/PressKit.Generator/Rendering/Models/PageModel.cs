@@ -25,6 +25,7 @@ public static class PageModel
                 .Where(language => language != page.Language)
                 .Select(language => SwitchTo(language, group[language]))
                 .ToList(),
+            ["trail"] = TrailModel.Of(page, plan),
             ["json_ld"] = null,
         };
     }
