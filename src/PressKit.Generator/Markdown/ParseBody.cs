@@ -3,13 +3,14 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Markdown.Texts;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator.Markdown;
 
-/// <summary>Turns a document's body into HTML in one parse, resolving its links and setting its editor's notes on the way.</summary>
+/// <summary>Turns a document's body into HTML and plain text in one parse, resolving its links and setting its editor's notes on the way.</summary>
 public static class ParseBody
 {
     // Raw HTML stays text: content may come from strangers.
@@ -35,8 +36,9 @@ public static class ParseBody
         var blocks = ReadBlocks.Read(tree, document, positions);
         new SetFacts(page, plan, strings, positions, diagnostics).Set(tree);
         var opening = OpeningOf(tree);
+        var plainText = WriteText.Write(tree, page, plan.BaseUrl);
         var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
-        return new ParsedBody(Render(tree), opening, anchors, links, blocks, markedNotes);
+        return new ParsedBody(Render(tree), plainText, opening, anchors, links, blocks, markedNotes);
     }
 
     // The parser bounds how deep lists, quotations and brackets may nest, and throws beyond that.

@@ -5,6 +5,7 @@ namespace PressKit.Generator.Markdown;
 
 /// <summary>A body after its one parse: the HTML, and what checks need to know of it.</summary>
 /// <param name="Html">The body as HTML; every character of the text is escaped.</param>
+/// <param name="Text">The body as plain text: a line for each paragraph, no markup, links with their addresses.</param>
 /// <param name="Opening">The plain text of the first paragraph; empty when the body starts with something else.</param>
 /// <param name="Anchors">The fragments that can be linked to on its page.</param>
 /// <param name="Links">Links to a fragment of this page or another.</param>
@@ -12,13 +13,14 @@ namespace PressKit.Generator.Markdown;
 /// <param name="MarkedNotes">For each editor's note, whether its mark stands in the body; its words may stand beside it instead.</param>
 public sealed record ParsedBody(
     string Html,
+    string Text,
     string Opening,
     ImmutableArray<string> Anchors,
     ImmutableArray<FragmentLink> Links,
     ImmutableArray<TextBlock> Blocks,
     ImmutableArray<bool> MarkedNotes)
 {
-    public static ParsedBody Empty { get; } = new("", "", [], [], [], []);
+    public static ParsedBody Empty { get; } = new("", "", "", [], [], [], []);
 }
 
 /// <summary>A link to a place on a page, to be proven when all pages are known.</summary>

@@ -10,6 +10,9 @@ namespace PressKit.Generator.Markdown;
 /// <summary>Writes facts that a text names in the page's number format, each linked to its evidence on the fact sheet.</summary>
 internal sealed class SetFacts(PlannedPage page, SitePlan plan, UiStrings strings, BodyPositions positions, DiagnosticBag diagnostics)
 {
+    /// <summary>What tells a value from the other links of a text.</summary>
+    public const string CssClass = "fact";
+
     public void Set(MarkdownDocument tree)
     {
         foreach (var inline in tree.Descendants<FactInline>().ToArray())
@@ -40,7 +43,7 @@ internal sealed class SetFacts(PlannedPage page, SitePlan plan, UiStrings string
         if (plan.FindPage(PageKind.Facts, page.Language) is not { } sheet) return text;
 
         var link = new LinkInline($"{SiteAddress.Relative(page.Address, sheet.Address)}#{reference.Anchor}", "");
-        link.GetAttributes().AddClass("fact");
+        link.GetAttributes().AddClass(CssClass);
         link.AppendChild(text);
         return link;
     }
