@@ -31,7 +31,7 @@ public static class SitePipeline
         var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, diagnostics));
         var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, diagnostics));
 
-        var site = new SiteWriter(request.Output, kit.Config);
+        var site = new SiteWriter(request.Output, released);
         var tables = new SiteTables(plan, request.Files);
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
         var threads = new ParallelOptions { MaxDegreeOfParallelism = request.Threads ?? -1 };
@@ -40,7 +40,12 @@ public static class SitePipeline
         timings.Measure("checks", () => SiteChecks.Run(plan, tables, diagnostics));
 
         var found = SilenceChecks.Apply(diagnostics, request.Files);
-        if (request.Published is var (published, path)) CheckPublishedPages.Run(published, path, plan, found);
+        if (request.Published is var (published, path))
+        {
+            CheckPublishedPages.Run(published, path, plan, found);
+            CheckPublishedStatements.Run(published, path, plan, found);
+        }
+
         // After a mistake the two builds differ for no other reason.
         if (request.Rehearsed is { } rehearsed && MayPublish(request, found)) CheckReproduced.Run(rehearsed, site.ToManifest(), found);
 

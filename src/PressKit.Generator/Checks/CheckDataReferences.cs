@@ -13,6 +13,8 @@ public sealed class CheckDataReferences : ISiteCheck
         var data = plan.Kit.Data;
         var people = data.People.Select(static person => person.Id.Value).ToHashSet(StringComparer.Ordinal);
         var documents = plan.Kit.Editions.Select(static edition => edition.Key).ToHashSet(StringComparer.Ordinal);
+        var quotes = data.Quotes.Select(static quote => quote.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var facts = data.Facts.SelectMany(FactReference.All).SelectMany(static reference => new[] { reference.Fact.Id.Value, reference.Anchor }).ToHashSet(StringComparer.Ordinal);
         foreach (var path in plan.Kit.Unreadable) documents.Add(KeyOf(path));
 
         foreach (var moment in data.Facts.SelectMany(static fact => fact.Moments))
@@ -30,7 +32,15 @@ public sealed class CheckDataReferences : ISiteCheck
 
         foreach (var role in data.People.SelectMany(static person => person.Roles)) Expect(documents, role.Source, "people", "article");
         foreach (var entry in data.Timeline) ExpectArticles(entry.Sources, "timeline");
-        foreach (var document in data.Corrections.SelectMany(static correction => correction.Documents)) Expect(documents, document, "corrections", "document");
+        foreach (var correction in data.Corrections)
+        {
+            foreach (var document in correction.Documents) Expect(documents, document, "corrections", "document");
+            // What was withdrawn from the data files is named there no more.
+            if (correction.Kind == CorrectionKind.Withdrawal) continue;
+            foreach (var fact in correction.Facts) Expect(facts, fact, "corrections", "fact");
+            foreach (var quote in correction.Quotes) Expect(quotes, quote, "corrections", "quotation");
+            foreach (var person in correction.People) Expect(people, person, "corrections", "person in people.yml");
+        }
 
         void ExpectArticles(IEnumerable<Evidence> sources, string file)
         {

@@ -88,6 +88,7 @@ public static class Rules
     // 7xxx: what was published, and what is about to be.
     public static readonly Rule PublishedPageGone = Error("PK7001");
     public static readonly Rule NotReproducible = Error("PK7002");
+    public static readonly Rule ChangedWithoutCorrection = Error("PK7003");
 
     private static Rule Error(string code) => new(code, Severity.Error);
 

@@ -34,11 +34,11 @@ public static class ParseBody
         var anchors = SetHeadings.Set(tree);
         var links = new ResolveLinks(page, plan, positions, diagnostics).Resolve(tree);
         var blocks = ReadBlocks.Read(tree, document, positions);
-        new SetFacts(page, plan, strings, positions, diagnostics).Set(tree);
+        var facts = new SetFacts(page, plan, strings, positions, diagnostics).Set(tree);
         var opening = OpeningOf(tree);
         var plainText = WriteText.Write(tree, page, plan.BaseUrl);
         var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
-        return new ParsedBody(Render(tree), plainText, opening, anchors, links, blocks, markedNotes);
+        return new ParsedBody(Render(tree), plainText, opening, anchors, links, blocks, markedNotes, facts);
     }
 
     // The parser bounds how deep lists, quotations and brackets may nest, and throws beyond that.

@@ -11,6 +11,7 @@ namespace PressKit.Generator.Markdown;
 /// <param name="Links">Links to a fragment of this page or another.</param>
 /// <param name="Blocks">The texts of the document, front matter first, as the checks read them.</param>
 /// <param name="MarkedNotes">For each editor's note, whether its mark stands in the body; its words may stand beside it instead.</param>
+/// <param name="Facts">The facts that the text names, by their anchors on the fact sheet.</param>
 public sealed record ParsedBody(
     string Html,
     string Text,
@@ -18,9 +19,10 @@ public sealed record ParsedBody(
     ImmutableArray<string> Anchors,
     ImmutableArray<FragmentLink> Links,
     ImmutableArray<TextBlock> Blocks,
-    ImmutableArray<bool> MarkedNotes)
+    ImmutableArray<bool> MarkedNotes,
+    ImmutableArray<string> Facts)
 {
-    public static ParsedBody Empty { get; } = new("", "", "", [], [], [], []);
+    public static ParsedBody Empty { get; } = new("", "", "", [], [], [], [], []);
 }
 
 /// <summary>A link to a place on a page, to be proven when all pages are known.</summary>

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
+using PressKit.Generator.Reading.Data;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator.Markdown;
@@ -13,8 +15,10 @@ internal sealed class SetFacts(PlannedPage page, SitePlan plan, UiStrings string
     /// <summary>What tells a value from the other links of a text.</summary>
     public const string CssClass = "fact";
 
-    public void Set(MarkdownDocument tree)
+    /// <summary>Sets every fact and gives the anchors of those that were found.</summary>
+    public ImmutableArray<string> Set(MarkdownDocument tree)
     {
+        var anchors = ImmutableArray.CreateBuilder<string>();
         foreach (var inline in tree.Descendants<FactInline>().ToArray())
         {
             var place = positions.At(inline.Span.Start, inline.Span.End + 1);
@@ -22,19 +26,22 @@ internal sealed class SetFacts(PlannedPage page, SitePlan plan, UiStrings string
             {
                 diagnostics.Add(Rules.FactInRepublishedText, place, $"the fact '{inline.Name}' stands in somebody else's text", "a republished article keeps its own words; write the value out");
             }
-            else if (plan.Kit.IsWithheldFact(FactReference.IdIn(inline.Name)))
+            else if (plan.Kit.IsWithheldFact(FactNames.IdIn(inline.Name)))
             {
                 diagnostics.Add(Rules.WithheldUsed, place, "this fact is not public yet", "remove it until then, or hold this text back as well");
             }
             else if (FactReference.Find(inline.Name, plan.Kit.Data, out var problem, out var fix) is { } reference)
             {
                 inline.ReplaceBy(LinkTo(reference));
+                anchors.Add(reference.Anchor);
             }
             else
             {
                 diagnostics.Add(Rules.FactReferenceInvalid, place, problem, fix);
             }
         }
+
+        return anchors.ToImmutable();
     }
 
     private Inline LinkTo(FactReference reference)

@@ -21,17 +21,10 @@ public sealed record FactReference(Fact Fact, Moment Moment, int Number)
         }
     }
 
-    /// <summary>The part of a name that stands before its pin.</summary>
-    public static string IdIn(string name)
-    {
-        var at = name.IndexOf('@', StringComparison.Ordinal);
-        return at < 0 ? name : name[..at];
-    }
-
     /// <summary>The fact that a name means, or null with a reason and a fix.</summary>
     public static FactReference? Find(string name, KitData data, out string problem, out string? fix)
     {
-        var id = IdIn(name);
+        var id = FactNames.IdIn(name);
         var pin = id.Length == name.Length ? null : name[(id.Length + 1)..];
         problem = "";
         fix = null;

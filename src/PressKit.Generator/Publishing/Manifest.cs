@@ -1,32 +1,35 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using PressKit.Generator.Planning;
-using PressKit.Generator.Reading;
+using PressKit.Generator.Releasing;
 
 namespace PressKit.Generator.Publishing;
 
 /// <summary>The list of everything published, by which a genuine file can be told. It holds no date: the same site has the same one.</summary>
 /// <param name="Version">The kit's version as its editors count it; null when they do not.</param>
 /// <param name="Files">In ordinal order of their paths; without the manifest and the checksums themselves.</param>
-public sealed record Manifest(string? Version, ImmutableArray<string> Languages, ImmutableArray<PublishedFile> Files)
+/// <param name="Statements">The facts, quotations and people of the data files.</param>
+public sealed record Manifest(string? Version, ImmutableArray<string> Languages, ImmutableArray<PublishedFile> Files, ImmutableArray<PublishedStatement> Statements)
 {
     // Not the informational version: that one may name a commit, and would change without the site.
     private static readonly string Generator = "PressKit " + typeof(Manifest).Assembly.GetName().Version?.ToString(3);
 
-    public static Manifest Empty { get; } = new(null, [], []);
+    public static Manifest Empty { get; } = new(null, [], [], []);
 
-    public static Manifest Of(SiteConfig config, IEnumerable<PublishedFile> files) => new(
-        config.Version,
-        [.. config.Languages.Select(static language => language.Code)],
-        [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)]);
+    public static Manifest Of(ReleasedKit kit, IEnumerable<PublishedFile> files) => new(
+        kit.Config.Version,
+        [.. kit.Config.Languages.Select(static language => language.Code)],
+        [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)],
+        [.. new ListStatements(kit.Config, kit.Data).List().Select(static entry => entry.Statement)]);
 
     /// <summary>The manifest as JSON.</summary>
     public ReadOnlyMemory<byte> ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("generator", Generator);
         if (Version is not null) json.WriteString("version", Version);
@@ -40,6 +43,20 @@ public sealed record Manifest(string? Version, ImmutableArray<string> Languages,
             json.WriteString("path", file.Path);
             json.WriteNumber("size", file.Size);
             json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (var statement in Statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", statement.File);
+            json.WriteString("name", statement.Name);
+            json.WriteStartObject("text");
+            foreach (var (language, text) in statement.Texts) json.WriteString(language, text);
+            json.WriteEndObject();
+            json.WriteNumber("corrections", statement.Corrections);
             json.WriteEndObject();
         }
 
@@ -77,13 +94,20 @@ public sealed record Manifest(string? Version, ImmutableArray<string> Languages,
                 TextOf(file.GetProperty("sha256"))));
             var version = root.TryGetProperty("version", out var value) ? value.GetString() : null;
             var languages = root.TryGetProperty("languages", out var codes) ? codes.EnumerateArray().Select(TextOf) : [];
-            return new Manifest(version, [.. languages], [.. files]);
+            var statements = root.TryGetProperty("statements", out var entries) ? entries.EnumerateArray().Select(StatementOf) : [];
+            return new Manifest(version, [.. languages], [.. files], [.. statements]);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
+
+    private static PublishedStatement StatementOf(JsonElement statement) => new(
+        TextOf(statement.GetProperty("file")),
+        TextOf(statement.GetProperty("name")),
+        statement.GetProperty("text").EnumerateObject().ToImmutableSortedDictionary(static text => text.Name, static text => TextOf(text.Value), StringComparer.Ordinal),
+        statement.GetProperty("corrections").GetInt32());
 
     private static string TextOf(JsonElement value) => value.GetString() ?? throw new FormatException("A text is expected.");
 }

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using PressKit.Generator.Planning;
-using PressKit.Generator.Reading;
+using PressKit.Generator.Releasing;
 
 namespace PressKit.Generator.Publishing;
 
 /// <summary>Stages the site's files, keeps their manifest, and publishes all of them at once.</summary>
-public sealed class SiteWriter(IOutput output, SiteConfig config)
+public sealed class SiteWriter(IOutput output, ReleasedKit kit)
 {
     private readonly ConcurrentDictionary<string, PublishedFile> _files = new(StringComparer.Ordinal);
 
@@ -17,7 +17,7 @@ public sealed class SiteWriter(IOutput output, SiteConfig config)
     }
 
     /// <summary>What has been staged.</summary>
-    public Manifest ToManifest() => Manifest.Of(config, _files.Values);
+    public Manifest ToManifest() => Manifest.Of(kit, _files.Values);
 
     public void Publish()
     {

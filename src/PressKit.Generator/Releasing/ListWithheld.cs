@@ -10,7 +10,7 @@ internal static class ListWithheld
 {
     public static Withheld List(Kit kit, ImmutableArray<Edition> released, ImmutableArray<WithheldDocument> documents, ReleaseMoment moment)
     {
-        var unreadable = moment.WithDrafts ? [] : kit.Sealed.Select(static path => new WithheldDocument(path, KeyOf(path), [path, KeyOf(path), NameOf(path)], null));
+        var unreadable = moment.WithDrafts ? [] : kit.Sealed.Select(static path => new WithheldDocument(path, KeyOf(path), [path, KeyOf(path), NameOf(path)], null, false, true));
         var entries = kit.Data.Held.Where(entry => moment.Holds(entry.Terms)).ToArray();
         var all = documents.Concat(unreadable).OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         if (all.Length + entries.Length == 0) return Withheld.Nothing;
@@ -28,7 +28,8 @@ internal static class ListWithheld
                 null,
                 [.. document.Names.Where(name => !publicNames.Contains(name))],
                 document.Until,
-                document.HasExpired)),
+                document.HasExpired,
+                document.IsByMistake)),
             .. entries.Select(entry => ThingOf(entry, moment)),
         ]);
     }
@@ -37,7 +38,7 @@ internal static class ListWithheld
     {
         ImmutableArray<string> names = entry.Id is null ? [] : [entry.Id];
         var until = entry.Terms.Embargo > moment.Now ? entry.Terms.Embargo : null;
-        return new WithheldThing(entry.Path, entry.FirstLine, entry.LastLine, entry.Path, null, entry.Id, names, until, entry.Terms.Expires <= moment.Now);
+        return new WithheldThing(entry.Path, entry.FirstLine, entry.LastLine, entry.Path, null, entry.Id, names, until, entry.Terms.Expires <= moment.Now, entry.Terms.IsUnclear);
     }
 
     // Of content/id/articles/x.md: articles/x.

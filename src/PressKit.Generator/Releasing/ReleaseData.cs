@@ -11,6 +11,8 @@ namespace PressKit.Generator.Releasing;
 /// </summary>
 internal sealed class ReleaseData(Withheld withheld, ReleaseMoment moment, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<string> _peopleHeldByMistake = new(StringComparer.Ordinal);
+
     public KitData Release(KitData data)
     {
         var people = data.People.Select(PublicPart).OfType<Person>().ToImmutableArray();
@@ -21,7 +23,7 @@ internal sealed class ReleaseData(Withheld withheld, ReleaseMoment moment, Diagn
             Quotes = [.. data.Quotes.Where(quote => !moment.Holds(quote.Release) && IsPublic(quote, hidden))],
             Timeline = [.. data.Timeline.Where(entry => !moment.Holds(entry.Release)).Select(entry => entry with { Sources = PublicPart(entry.Sources, "timeline") })],
             People = people,
-            Corrections = [.. data.Corrections.Select(PublicPart)],
+            Corrections = [.. data.Corrections.Select(correction => PublicPart(correction, hidden))],
             Held = [],
         };
     }
@@ -30,7 +32,9 @@ internal sealed class ReleaseData(Withheld withheld, ReleaseMoment moment, Diagn
     private Person? PublicPart(Person person)
     {
         var roles = person.Roles.Where(role => !withheld.HasArticle(role.Source.Value)).ToImmutableArray();
-        return roles.IsEmpty ? null : person with { Roles = roles };
+        if (!roles.IsEmpty) return person with { Roles = roles };
+        if (person.Roles.Any(role => withheld.IsHeldByMistake(role.Source.Value))) _peopleHeldByMistake.Add(person.Id.Value);
+        return null;
     }
 
     private Fact PublicPart(Fact fact, HashSet<string> hiddenPeople) => fact with
@@ -49,11 +53,22 @@ internal sealed class ReleaseData(Withheld withheld, ReleaseMoment moment, Diagn
         return released;
     }
 
-    private Correction PublicPart(Correction correction)
+    private Correction PublicPart(Correction correction, HashSet<string> hiddenPeople)
     {
-        var hidden = correction.Documents.Where(document => withheld.HasArticle(document.Value)).ToArray();
-        foreach (var document in hidden) Report("corrections", document, "record the correction when its article is public");
-        return correction with { Documents = correction.Documents.RemoveRange(hidden) };
+        return correction with
+        {
+            Documents = PublicNames(correction.Documents, withheld.HasArticle),
+            Facts = PublicNames(correction.Facts, name => withheld.HasEntry(KitData.FileOf("facts"), FactNames.IdIn(name))),
+            Quotes = PublicNames(correction.Quotes, id => withheld.HasEntry(KitData.FileOf("quotes"), id)),
+            People = PublicNames(correction.People, hiddenPeople.Contains),
+        };
+
+        ImmutableArray<Located<string>> PublicNames(ImmutableArray<Located<string>> names, Func<string, bool> isHidden)
+        {
+            var hidden = names.Where(name => isHidden(name.Value)).ToArray();
+            foreach (var name in hidden) Report("corrections", name, "record the correction when what it concerns is public");
+            return names.RemoveRange(hidden);
+        }
     }
 
     private bool IsPublic(Quote quote, HashSet<string> hiddenPeople)
@@ -71,9 +86,14 @@ internal sealed class ReleaseData(Withheld withheld, ReleaseMoment moment, Diagn
         return true;
     }
 
-    private void Report(string file, Located<string> use, string? fix = null) => diagnostics.Add(
-        Rules.WithheldUsed,
-        new Place(KitData.FileOf(file), use.Span),
-        "this rests on something that is not public yet",
-        fix ?? "hold it back as well with 'embargo' or 'draft', or name a public source");
+    private void Report(string file, Located<string> use, string? fix = null)
+    {
+        // The mistake is reported where it was made; what follows from it goes with it.
+        if (withheld.IsHeldByMistake(use.Value) || _peopleHeldByMistake.Contains(use.Value)) return;
+        diagnostics.Add(
+            Rules.WithheldUsed,
+            new Place(KitData.FileOf(file), use.Span),
+            "this rests on something that is not public yet",
+            fix ?? "hold it back as well with 'embargo' or 'draft', or name a public source");
+    }
 }

@@ -21,7 +21,8 @@ public static class ReleaseKit
             var isPublic = documents.Any(static document => document is not null);
             if (isPublic) released.Add(edition with { Documents = documents });
             var until = moment.EmbargoOf(edition);
-            held.AddRange(edition.Existing.Where(document => !documents.Contains(document)).Select(document => WithheldDocument.Of(document, until, moment.HasExpired(edition))));
+            var isByMistake = until is null && ReleaseMoment.IsUnclear(edition, kit);
+            held.AddRange(edition.Existing.Where(document => !documents.Contains(document)).Select(document => WithheldDocument.Of(document, until, moment.HasExpired(edition), isByMistake)));
         }
 
         var withheld = ListWithheld.List(kit, released.ToImmutable(), held.ToImmutable(), moment);

@@ -13,7 +13,7 @@ internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts)
         // One language's embargo holds both: a translation is the same news. Nobody can tell what a mistyped one meant.
         if (EmbargoOf(edition) is not null || HasExpired(edition)) return true;
         if (WithDrafts) return false;
-        if (edition.Existing.Any(static other => other.FrontMatter.Release.IsUnclear) || HasSealedEdition(edition, kit)) return true;
+        if (IsUnclear(edition, kit)) return true;
         return document.FrontMatter.Release.IsDraft || IsTranslationOfDraft(document, edition, kit);
     }
 
@@ -27,8 +27,10 @@ internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts)
     /// <summary>One language's end ends both, as its embargo holds both.</summary>
     public bool HasExpired(Edition edition) => edition.Existing.Any(document => document.FrontMatter.Release.Expires <= Now);
 
-    private static bool HasSealedEdition(Edition edition, Kit kit) =>
-        kit.Config.Languages.Any(language => kit.Sealed.Contains($"content/{language.Code}/{edition.Key}.md"));
+    /// <summary>True when nobody can read when one of its documents may be public.</summary>
+    public static bool IsUnclear(Edition edition, Kit kit) =>
+        edition.Existing.Any(static document => document.FrontMatter.Release.IsUnclear)
+        || kit.Config.Languages.Any(language => kit.Sealed.Contains($"content/{language.Code}/{edition.Key}.md"));
 
     // A translation inherits from its original, which is not finished.
     private static bool IsTranslationOfDraft(Document document, Edition edition, Kit kit) =>

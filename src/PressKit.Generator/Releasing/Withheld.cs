@@ -34,6 +34,9 @@ public sealed class Withheld
     /// <summary>True when no edition of the article of this path below its language's folder, such as <c>articles/x</c>, is public.</summary>
     public bool HasArticle(string key) => _things.Any(thing => thing.Key == key);
 
+    /// <summary>True when an article is held because nobody can read when it may be public: what rests on it needs no message of its own.</summary>
+    public bool IsHeldByMistake(string key) => _things.Any(thing => thing.Key == key && thing.IsByMistake);
+
     /// <summary>True when an entry of this name in a data file is not public.</summary>
     public bool HasEntry(string path, string id) => _things.Any(thing => thing.Path == path && thing.EntryId == id);
 

@@ -7,10 +7,11 @@ namespace PressKit.Generator.Releasing;
 /// <param name="Key">Its path below its language's folder, without ending.</param>
 /// <param name="Names">Words by which it could be told.</param>
 /// <param name="Until">The moment the embargo ends that holds it; null when it is held as a draft or has expired.</param>
-internal sealed record WithheldDocument(string Path, string Key, ImmutableArray<string> Names, DateTimeOffset? Until, bool HasExpired = false)
+/// <param name="IsByMistake">True when it is held because nobody can read when it may be public.</param>
+internal sealed record WithheldDocument(string Path, string Key, ImmutableArray<string> Names, DateTimeOffset? Until, bool HasExpired, bool IsByMistake)
 {
-    public static WithheldDocument Of(Document document, DateTimeOffset? until, bool hasExpired) =>
-        new(document.Path, document.Key, NamesOf(document), until, hasExpired);
+    public static WithheldDocument Of(Document document, DateTimeOffset? until, bool hasExpired, bool isByMistake) =>
+        new(document.Path, document.Key, NamesOf(document), until, hasExpired, isByMistake);
 
     public static ImmutableArray<string> NamesOf(Document document)
     {

@@ -10,6 +10,7 @@ namespace PressKit.Generator.Releasing;
 /// <param name="EntryId">An entry's name in its data file; null for documents.</param>
 /// <param name="Names">Words by which it could be told: path, title, address, name in the data.</param>
 /// <param name="Until">The moment its embargo ends; null for a draft and for what has expired.</param>
+/// <param name="IsByMistake">True when it is held because nobody can read when it may be public.</param>
 internal sealed record WithheldThing(
     string Path,
     int FirstLine,
@@ -19,7 +20,8 @@ internal sealed record WithheldThing(
     string? EntryId,
     ImmutableArray<string> Names,
     DateTimeOffset? Until,
-    bool HasExpired)
+    bool HasExpired,
+    bool IsByMistake)
 {
     public bool IsWholeFile => LastLine == int.MaxValue && FirstLine == 1;
 

@@ -40,7 +40,7 @@ public sealed class ManifestTests
     [Fact]
     public void Name_with_a_backslash_is_escaped_as_sha256sum_does()
     {
-        var manifest = new Manifest(null, [], [PublishedFile.Of("a\\b", "abc"u8)]);
+        var manifest = new Manifest(null, [], [PublishedFile.Of("a\\b", "abc"u8)], []);
         Assert.StartsWith($"\\{DigestOfAbc}  a\\\\b\n", Encoding.UTF8.GetString(manifest.ToChecksums("{}"u8)), StringComparison.Ordinal);
     }
 

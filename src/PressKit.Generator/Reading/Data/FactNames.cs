@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PressKit.Generator.Reading.Data;
 
-/// <summary>The words by which data files name qualifiers, statuses and styles.</summary>
+/// <summary>How data files name facts, qualifiers, statuses and styles.</summary>
 public static class FactNames
 {
     /// <summary>Stands for a date that no source gives.</summary>
@@ -32,6 +32,13 @@ public static class FactNames
         ["percent"] = ValueStyle.Percent,
         ["ordinal"] = ValueStyle.Ordinal,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The fact that a name such as <c>signatories@2025-10-26</c> means: the part before its pin.</summary>
+    public static string IdIn(string name)
+    {
+        var at = name.IndexOf('@', StringComparison.Ordinal);
+        return at < 0 ? name : name[..at];
+    }
 
     /// <summary>The name of a value of one of the three, for machines and for keys of interface texts.</summary>
     public static string Of<T>(FrozenDictionary<string, T> names, T value)

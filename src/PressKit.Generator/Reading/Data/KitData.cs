@@ -31,5 +31,7 @@ public sealed record KitData
 
     public Fact? FindFact(string id) => Facts.FirstOrDefault(fact => fact.Id.Value == id);
 
+    public Quote? FindQuote(string id) => Quotes.FirstOrDefault(quote => quote.Id.Value == id);
+
     public Person? FindPerson(string? id) => People.FirstOrDefault(person => person.Id.Value == id);
 }

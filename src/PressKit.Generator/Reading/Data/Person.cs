@@ -18,6 +18,9 @@ public sealed record Person
     public ImmutableArray<string> Short { get; init; } = [];
 
     public required ImmutableArray<PersonRole> Roles { get; init; }
+
+    /// <summary>The name, or the first role where the sources give no name.</summary>
+    public string NameIn(Language language) => Name ?? Roles[0].Role[language];
 }
 
 /// <summary>A role on the day for which a source gives it.</summary>

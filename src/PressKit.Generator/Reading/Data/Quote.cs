@@ -47,6 +47,9 @@ public sealed record Quote
 
     /// <summary>By language code; unofficial, made by the kit.</summary>
     public required ImmutableDictionary<string, string> Translations { get; init; }
+
+    /// <summary>The words as published, or the kit's translation of them; null where there is none.</summary>
+    public string? TextIn(Language language) => Language == language.Code ? Words.Value : Translations.GetValueOrDefault(language.Code);
 }
 
 /// <summary>How the source quotes.</summary>

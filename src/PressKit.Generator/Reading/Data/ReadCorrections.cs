@@ -31,8 +31,26 @@ internal static class ReadCorrections
         var was = texts.Required(keys, "was");
         var now = texts.Required(keys, "is");
         var documents = keys.Texts("documents");
-        if (documents.IsEmpty) keys.ReportMissing("documents", "name the documents it concerns, as in [articles/x]");
+        var facts = keys.Texts("facts");
+        var quotes = keys.Texts("quotes");
+        var people = keys.Texts("people");
+        if (documents.IsEmpty && facts.IsEmpty && quotes.IsEmpty && people.IsEmpty)
+        {
+            keys.ReportMissing("documents", "name what it concerns under 'documents', 'facts', 'quotes' or 'people', as in documents: [articles/x]");
+        }
+
         if (kind is null || fault is null || date is null || was is null || now is null) return null;
-        return new Correction { Kind = kind.Value, Fault = fault.Value, Date = date.Value, Was = was, Is = now, Documents = documents };
+        return new Correction
+        {
+            Kind = kind.Value,
+            Fault = fault.Value,
+            Date = date.Value,
+            Was = was,
+            Is = now,
+            Documents = documents,
+            Facts = facts,
+            Quotes = quotes,
+            People = people,
+        };
     });
 }

@@ -87,5 +87,5 @@ internal sealed class BuildDataFiles(SitePlan plan, UiStrings strings)
     }
 
     private string? NameOf(string? person) =>
-        Data.FindPerson(person) is { } found ? found.Name ?? found.Roles[0].Role[_language] : null;
+        Data.FindPerson(person)?.NameIn(_language);
 }

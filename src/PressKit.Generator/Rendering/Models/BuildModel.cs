@@ -20,6 +20,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         var (group, body) = (edition.Group, edition.BodyIn(page.Language));
         var description = page.Document?.FrontMatter.Summary.Value ?? plan.Config.Title[page.Language];
         var pageModel = PageModel.Of(page, group, description, plan);
+        pageModel["corrections"] = CorrectionModel.About(correction => IsAbout(correction, page, body), page.Language, plan);
         var model = new TemplateModel { ["site"] = SiteOf(page.Language), ["page"] = pageModel };
         switch (page.Kind)
         {
@@ -73,7 +74,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
                 model["articles"] = CaptionModel.ByArticle(page.Language, plan);
                 break;
             case PageKind.Corrections:
-                model["corrections"] = Data.Corrections.Select((correction, index) => CorrectionModel.Of(correction, index, page.Language, plan)).ToList();
+                model["corrections"] = CorrectionModel.All(page.Language, plan);
                 break;
             default:
                 throw new UnreachableException($"pages of kind {page.Kind} show no document");
@@ -130,6 +131,16 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
     private bool IsStale(PlannedPage page, EditionContent edition) => edition.Translations(plan.Config)
         .Any(pair => pair.Translation == page.Document && TranslationState.Of(pair.Translation.FrontMatter, pair.SourceBody).IsStale);
 
+    // A page is concerned by an entry about itself and by one about a fact or quotation that it shows.
+    private bool IsAbout(Correction correction, PlannedPage page, ParsedBody body)
+    {
+        if (page.Document is { } document && correction.Concerns("documents", document.Key)) return true;
+        if (body.Facts.Any(anchor => correction.Concerns("facts", anchor))) return true;
+        if (page.Kind != PageKind.Home) return false;
+        return KeyFigures.Any(fact => correction.Concerns("facts", FactReference.All(fact).Last().Anchor))
+            || (FeaturedQuote is { } quote && correction.Concerns("quotes", quote.Id.Value));
+    }
+
     private TemplateModel SiteOf(Language language) => _sites[language.Index];
 
     private void AddHome(TemplateModel model, PlannedPage page, ParsedBody body)
@@ -149,12 +160,8 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
 
     private void AddKeyData(TemplateModel model, Language language)
     {
-        model["figures"] = Data.Facts
-            .Where(static fact => fact.Featured is not null)
-            .OrderBy(static fact => fact.Featured)
-            .Select(fact => FactModel.Of(fact, theme.StringsOf(language), plan))
-            .ToList();
-        model["quote"] = Data.Quotes.FirstOrDefault(static quote => quote.IsFeatured) is { } quote ? QuoteModel.Of(quote, language, plan) : null;
+        model["figures"] = KeyFigures.Select(fact => FactModel.Of(fact, theme.StringsOf(language), plan)).ToList();
+        model["quote"] = FeaturedQuote is { } quote ? QuoteModel.Of(quote, language, plan) : null;
         model["timeline"] = Data.Timeline.Where(static entry => entry.IsFeatured).Select(entry => TimelineModel.Of(entry, language, plan)).ToList();
         model["more"] = new TemplateModel
         {
@@ -165,6 +172,10 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
     }
 
     private KitData Data => plan.Kit.Data;
+
+    private IEnumerable<Fact> KeyFigures => Data.Facts.Where(static fact => fact.Featured is not null).OrderBy(static fact => fact.Featured);
+
+    private Quote? FeaturedQuote => Data.Quotes.FirstOrDefault(static quote => quote.IsFeatured);
 
     private List<TemplateModel> CardsOf(Section section, Language language) =>
         [.. plan.ListOf(section, language).Select(page => ArticleModel.Card(page, plan))];

@@ -7,7 +7,33 @@ namespace PressKit.Generator.Rendering.Models;
 /// <summary>What was changed after publication, with links to what it concerns.</summary>
 public static class CorrectionModel
 {
-    public static TemplateModel Of(Correction correction, int index, Language language, SitePlan plan) => new()
+    /// <summary>Every entry, newest first.</summary>
+    public static List<TemplateModel> All(Language language, SitePlan plan) =>
+        [.. plan.Kit.Data.Corrections.Select((correction, index) => Of(correction, index, language, plan))];
+
+    /// <summary>The entries about a document (<c>file</c> is <c>documents</c>) or a thing of a data file, newest first.</summary>
+    public static List<TemplateModel> About(string file, string name, Language language, SitePlan plan) =>
+        About(correction => correction.Concerns(file, name), language, plan);
+
+    /// <summary>The entries about one of several things, newest first.</summary>
+    public static List<TemplateModel> About(Func<Correction, bool> concerns, Language language, SitePlan plan) =>
+    [
+        .. plan.Kit.Data.Corrections.Index().Where(entry => concerns(entry.Item)).Select(entry =>
+        {
+            var model = Notice(entry.Item, entry.Index, language, plan);
+            model["address"] = plan.FindPage(PageKind.Corrections, language)?.Address;
+            return model;
+        }),
+    ];
+
+    private static TemplateModel Of(Correction correction, int index, Language language, SitePlan plan)
+    {
+        var model = Notice(correction, index, language, plan);
+        model["things"] = ThingsOf(correction, language, plan);
+        return model;
+    }
+
+    private static TemplateModel Notice(Correction correction, int index, Language language, SitePlan plan) => new()
     {
         // Counted from the oldest, so that a link to an entry stays true when another is added.
         ["number"] = plan.Kit.Data.Corrections.Length - index,
@@ -16,6 +42,27 @@ public static class CorrectionModel
         ["date"] = correction.Date,
         ["was"] = correction.Was[language],
         ["is"] = correction.Is[language],
-        ["documents"] = correction.Documents.Select(document => SourceModel.Article(document.Value, language, plan)).ToList(),
+    };
+
+    private static List<TemplateModel> ThingsOf(Correction correction, Language language, SitePlan plan)
+    {
+        var data = plan.Kit.Data;
+        return
+        [
+            .. correction.Documents.Select(document => SourceModel.Article(document.Value, language, plan)).Select(static article => Thing((string)article["title"]!, (string?)article["address"], null)),
+            .. correction.Facts.Select(name => Thing(data.FindFact(FactNames.IdIn(name.Value))?.Label[language], AddressOf(PageKind.Facts), name.Value)),
+            .. correction.Quotes.Select(id => Thing(data.FindQuote(id.Value) is { } quote ? $"“{quote.TextIn(language)}”" : null, AddressOf(PageKind.Quotes), id.Value)),
+            .. correction.People.Select(id => Thing(data.FindPerson(id.Value)?.NameIn(language), AddressOf(PageKind.People), id.Value)),
+        ];
+
+        string? AddressOf(PageKind kind) => plan.FindPage(kind, language)?.Address;
+    }
+
+    // What was withdrawn from the data files has no title and no place any more.
+    private static TemplateModel Thing(string? title, string? address, string? anchor) => new()
+    {
+        ["title"] = title ?? anchor,
+        ["address"] = title is null ? null : address,
+        ["anchor"] = anchor,
     };
 }

@@ -23,6 +23,7 @@ public static class PersonModel
             .Where(quote => quote.Speaker?.Value == person.Id.Value)
             .Select(static quote => quote.Id.Value)
             .ToList();
+        model["corrections"] = CorrectionModel.About("people", person.Id.Value, language, plan);
         return model;
     }
 
@@ -30,7 +31,7 @@ public static class PersonModel
     public static TemplateModel Link(Person person, Language language, SitePlan plan) => new()
     {
         ["id"] = person.Id.Value,
-        ["name"] = person.Name ?? person.Roles[0].Role[language],
+        ["name"] = person.NameIn(language),
         ["is_named"] = person.Name is not null,
         ["role"] = person.Name is null ? null : person.Roles[0].Role[language],
         ["address"] = plan.FindPage(PageKind.People, language)?.Address,

@@ -13,7 +13,7 @@ public static class QuoteModel
         return new TemplateModel
         {
             ["id"] = quote.Id.Value,
-            ["text"] = isTranslated ? quote.Translations.GetValueOrDefault(language.Code) : quote.Words.Value,
+            ["text"] = quote.TextIn(language),
             ["is_translated"] = isTranslated,
             ["published"] = quote.Words.Value,
             ["published_language"] = quote.Language,
@@ -27,9 +27,9 @@ public static class QuoteModel
             ["has_incomplete_marks"] = quote.HasIncompleteMarks,
             ["remark"] = quote.Remark?[language],
             ["source"] = SourceModel.Article(quote.Source.Value, language, plan),
+            ["corrections"] = CorrectionModel.About("quotes", quote.Id.Value, language, plan),
         };
     }
-
     /// <summary>The quotations of each speaker in the order of the people, then those that no source attributes.</summary>
     public static List<TemplateModel> BySpeaker(Language language, SitePlan plan)
     {

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Data;
+
+namespace PressKit.Generator.Publishing;
+
+/// <summary>
+/// Lists what reporters may have copied from the data files: facts, quotations and names. The texts are made of the data alone,
+/// so that a reworded theme changes none of them; who spoke stands by id, so that a changed name is one change and not many.
+/// </summary>
+public sealed class ListStatements(SiteConfig config, KitData data)
+{
+    /// <summary>Every statement with the place where it is written, in the order of the files.</summary>
+    public ImmutableArray<(PublishedStatement Statement, Place Place)> List() =>
+    [
+        .. data.Facts.SelectMany(FactReference.All).Select(FactOf),
+        .. data.Quotes.Select(QuoteOf),
+        .. data.People.Select(PersonOf),
+    ];
+
+    private (PublishedStatement Statement, Place Place) FactOf(FactReference reference)
+    {
+        var (fact, moment) = (reference.Fact, reference.Moment);
+        var qualifier = moment.Qualifier == Qualifier.Exactly ? null : FactNames.Of(FactNames.Qualifiers, moment.Qualifier);
+        return Make("facts", reference.Anchor, TextIn, moment.Span);
+
+        string TextIn(Language language)
+        {
+            var value = moment.Value?.ToString(CultureInfo.InvariantCulture) ?? moment.Text![language];
+            var phrase = Join(" ", qualifier, value, fact.Unit?[language]);
+            return $"{fact.Label[language]}: {Join(", ", phrase, FactNames.Of(FactNames.Statuses, moment.Status), moment.SaidBy?.Value)}";
+        }
+    }
+
+    private (PublishedStatement Statement, Place Place) QuoteOf(Quote quote)
+    {
+        return Make("quotes", quote.Id.Value, TextIn, quote.Words.Span);
+
+        string TextIn(Language language)
+        {
+            return Join(", ", $"“{quote.TextIn(language)}”", quote.Speaker?.Value, quote.Role?[language]);
+        }
+    }
+
+    private (PublishedStatement Statement, Place Place) PersonOf(Person person)
+    {
+        return Make("people", person.Id.Value, TextIn, person.Id.Span);
+
+        string TextIn(Language language) => Join(", ", [person.Name, .. person.Roles.SelectMany(role => new[] { role.Role[language], role.Organisation?[language] })]);
+    }
+
+    private (PublishedStatement Statement, Place Place) Make(string file, string name, Func<Language, string> textIn, TextSpan span)
+    {
+        var texts = config.Languages.ToImmutableSortedDictionary(static language => language.Code, textIn, StringComparer.Ordinal);
+        return (new PublishedStatement(file, name, texts, data.Corrections.Count(correction => correction.Concerns(file, name))), new Place(KitData.FileOf(file), span));
+    }
+
+    private static string Join(string separator, params IEnumerable<string?> parts) => string.Join(separator, parts.Where(static part => !string.IsNullOrEmpty(part)));
+}
