@@ -16,6 +16,7 @@ public static class EditionChecks
         new CheckOwnQuotations(),
         new CheckTerms(),
         new CheckPlaceholders(),
+        new CheckPartsOfLanguage(),
     ];
 
     public static void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)

@@ -67,6 +67,7 @@ public static class Rules
     public static readonly Rule Placeholder = Error("PK5205");
     public static readonly Rule QuotationUnregistered = Error("PK5206");
     public static readonly Rule EvidenceLacksValue = Error("PK5207");
+    public static readonly Rule LanguageUnmarked = Error("PK5208");
     public static readonly Rule TranslationGap = Error("PK5301");
     public static readonly Rule ValueDiffers = Error("PK5302");
     public static readonly Rule QualifierDiffers = Error("PK5303");

@@ -26,7 +26,7 @@ internal static class VietnameseText
         return words >= FewestWords && marked * 10 >= words * 4;
     }
 
-    private static bool HasMark(ReadOnlySpan<char> word)
+    internal static bool HasMark(ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
         {

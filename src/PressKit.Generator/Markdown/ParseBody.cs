@@ -19,6 +19,7 @@ public static class ParseBody
         .UsePipeTables()
         .DisableHtml()
         .Use<FactExtension>()
+        .Use<LanguageExtension>()
         .Build();
 
     /// <param name="page">The page that shows the document; links are written as seen from its address.</param>

@@ -17,7 +17,7 @@ internal static class ReadBlocks
         var frontMatter = document.FrontMatter;
         blocks.Add(Located(BlockKind.Title, frontMatter.Title.Value, document.Path, frontMatter.Title.Span));
         blocks.Add(Located(BlockKind.Summary, frontMatter.Summary.Value, document.Path, frontMatter.Summary.Span));
-        foreach (var photo in frontMatter.Photos) blocks.Add(Located(BlockKind.Caption, photo.Caption.Value, document.Path, photo.Caption.Span));
+        foreach (var photo in frontMatter.Photos) blocks.Add(CaptionOf(photo, document.Path));
         foreach (var leaf in tree.Descendants<LeafBlock>())
         {
             if (leaf.Inline is not null) blocks.Add(Inline(leaf, positions));
@@ -27,21 +27,29 @@ internal static class ReadBlocks
         return blocks.DrainToImmutable();
     }
 
+    private static TextBlock CaptionOf(Photo photo, string path)
+    {
+        var caption = photo.Caption.Value;
+        return new TextBlock(BlockKind.Caption, caption, new Place(path, photo.Caption.Span), []) { Foreign = photo.Language is null ? [] : [Range.EndAt(caption.Length)] };
+    }
+
     private static TextBlock Located(BlockKind kind, string text, string path, TextSpan span) => new(kind, text, new Place(path, span), []);
 
     private static TextBlock Inline(LeafBlock leaf, BodyPositions positions)
     {
         var text = new StringBuilder();
         var pieces = ImmutableArray.CreateBuilder<(int, Place)>();
+        var foreign = ImmutableArray.CreateBuilder<Range>();
         foreach (var inline in leaf.Inline!.Descendants<Inline>())
         {
             var piece = InlineText.OfLeaf(inline);
             if (piece.Length == 0) continue;
             pieces.Add((text.Length, positions.At(inline.Span.Start, inline.Span.End + 1)));
+            if (inline.Parent is LanguageInline) foreign.Add(text.Length..(text.Length + piece.Length));
             text.Append(piece);
         }
 
-        return new TextBlock(KindOf(leaf), text.ToString(), positions.At(leaf.Span.Start, leaf.Span.End + 1), pieces.ToImmutable());
+        return new TextBlock(KindOf(leaf), text.ToString(), positions.At(leaf.Span.Start, leaf.Span.End + 1), pieces.ToImmutable()) { Foreign = foreign.ToImmutable() };
     }
 
     private static BlockKind KindOf(LeafBlock leaf)

@@ -23,6 +23,9 @@ public sealed class TextBlock
 
     public BlockKind Kind { get; }
 
+    /// <summary>The stretches of the text that are marked as another language than the page's.</summary>
+    public ImmutableArray<Range> Foreign { get; init; } = [];
+
     /// <summary>The text as a reader sees it.</summary>
     public string Text { get; }
 
