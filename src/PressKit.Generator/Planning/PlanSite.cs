@@ -52,13 +52,19 @@ public static class PlanSite
         {
             addresses.Reserve(SiteAddress.Home(language));
             foreach (var section in config.Sections) addresses.Reserve(SiteAddress.SectionIndex(section, language));
-            foreach (var page in config.DataPages) addresses.Reserve(SiteAddress.Page(language, page.Slug[language]));
             foreach (var name in DataAddress.Names) addresses.Reserve(DataAddress.Of(name, language));
         }
 
-        if (baseUrl is null) return;
-        addresses.Reserve(SiteAddress.Sitemap);
-        foreach (var language in config.Languages) addresses.Reserve(SiteAddress.Feed(language));
+        if (baseUrl is not null)
+        {
+            addresses.Reserve(SiteAddress.Sitemap);
+            foreach (var language in config.Languages) addresses.Reserve(SiteAddress.Feed(language));
+        }
+
+        foreach (var language in config.Languages)
+        {
+            foreach (var page in config.DataPages) addresses.ClaimPage(SiteAddress.Page(language, page.Slug[language]));
+        }
     }
 
     /// <summary>The articles of a section in one language, newest first, undated last, then by key.</summary>
@@ -156,7 +162,7 @@ public static class PlanSite
                 {
                     diagnostics.Add(Rules.AliasInvalid, place, $"'{alias.Value}' cannot be a former address of this site", "write it from the site's root, as in 'id/artikel/lama.html'");
                 }
-                else if (addresses.Claim(alias.Value, page.Document, place))
+                else if (addresses.ClaimAlias(alias.Value, place))
                 {
                     redirects.Add(new PlannedRedirect(alias.Value, page));
                 }

@@ -14,4 +14,7 @@ public sealed record PlannedPage(PageKind Kind, Language Language, string Addres
 
     /// <summary>Its rank in its section's list, newest first; -1 when it stands in none.</summary>
     public int Rank { get; init; } = -1;
+
+    /// <summary>Where its text lies for those who paste; null for a page that only leads to others.</summary>
+    public string? TextAddress => Kind is >= PageKind.Article and < PageKind.Redirect ? SiteAddress.TextOf(Address) : null;
 }

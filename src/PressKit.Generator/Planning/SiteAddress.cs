@@ -22,6 +22,9 @@ public static class SiteAddress
 
     public static string Article(Section section, Language language, string slug) => $"{language.Code}/{section.Slug[language]}/{slug}.html";
 
+    /// <summary>Where the text of a page lies: beside it, under the same name.</summary>
+    public static string TextOf(string page) => page[..^".html".Length] + ".txt";
+
     /// <summary>The relative link from one address to another; both name files, so that it works from a disk as well.</summary>
     public static string Relative(string from, string to)
     {

@@ -16,6 +16,7 @@ namespace PressKit.Generator.Rendering;
 public sealed class RenderSite
 {
     private const string Layout = "layout.sbn-html";
+    private const string TextLayout = "layout.sbn-txt";
 
     // Each kind of page has its template; those without a layout are whole documents.
     private static readonly FrozenDictionary<PageKind, (string Template, string? Layout)> TemplateOf = new Dictionary<PageKind, (string, string?)>
@@ -51,9 +52,13 @@ public sealed class RenderSite
         _models = new BuildModel(plan, theme);
     }
 
-    /// <summary>Renders one page; called from many threads.</summary>
-    public void Page(PlannedPage page, EditionContent edition) =>
-        Render(page.Kind, page.Language, page.Address, _models.Page(page, edition));
+    /// <summary>Renders one page and its text; called from many threads.</summary>
+    public void Page(PlannedPage page, EditionContent edition)
+    {
+        var model = _models.Page(page, edition);
+        Render(page.Kind, page.Language, page.Address, model);
+        if (page.TextAddress is { } address) RenderText(page, address, model);
+    }
 
     /// <summary>Everything that is not the page of a document: chooser, missing page, redirects, feeds, sitemap, robots, assets.</summary>
     public void SiteFiles()
@@ -83,6 +88,13 @@ public sealed class RenderSite
         }
 
         if (content is not null) _site.Stage(address, Encoding.UTF8.GetBytes(content));
+    }
+
+    private void RenderText(PlannedPage page, string address, TemplateModel model)
+    {
+        var view = ViewOf(page.Language, address);
+        model["content"] = _templates.Render(Path.ChangeExtension(TemplateOf[page.Kind].Template, ".sbn-txt"), model, view);
+        if (_templates.Render(TextLayout, model, view) is { } text) _site.Stage(address, Encoding.UTF8.GetBytes(TidyText.Tidy(text)));
     }
 
     private void RenderFile(string template, Language language, string address, TemplateModel model)

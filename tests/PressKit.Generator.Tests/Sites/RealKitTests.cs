@@ -23,7 +23,7 @@ public sealed class RealKitTests
     public void Real_kit_has_the_five_articles_in_each_language(string language)
     {
         var folder = language == "id" ? "id/artikel/" : "en/articles/";
-        var articles = RealKit.Site.Files.Keys.Where(address => address.StartsWith(folder, StringComparison.Ordinal) && !address.EndsWith("/index.html", StringComparison.Ordinal));
+        var articles = RealKit.Site.Files.Keys.Where(address => address.StartsWith(folder, StringComparison.Ordinal) && address.EndsWith(".html", StringComparison.Ordinal) && !address.EndsWith("/index.html", StringComparison.Ordinal));
         Assert.Equal(5, articles.Count());
     }
 }

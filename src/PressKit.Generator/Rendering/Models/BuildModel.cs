@@ -45,10 +45,12 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
             case PageKind.Page:
                 model["withdrawn"] = page.Document?.FrontMatter.Withdrawn;
                 model["body"] = new HtmlText(body.Html);
+                model["text"] = body.Text;
                 break;
             case PageKind.About:
                 model["withdrawn"] = page.Document?.FrontMatter.Withdrawn;
                 model["body"] = new HtmlText(body.Html);
+                model["text"] = body.Text;
                 model["licence"] = plan.Config.Licence?[page.Language];
                 model["boilerplates"] = Data.Boilerplates
                     .Select(boilerplate => new TemplateModel { ["words"] = boilerplate.Words, ["text"] = boilerplate.Text[page.Language] })
@@ -56,15 +58,12 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
                 break;
             case PageKind.Facts:
                 model["facts"] = Data.Facts.Select(fact => FactModel.Of(fact, theme.StringsOf(page.Language), plan)).ToList();
-                model["download"] = DataAddress.Of(DataAddress.Facts, page.Language);
                 break;
             case PageKind.Timeline:
                 model["entries"] = Data.Timeline.Select(entry => TimelineModel.Of(entry, page.Language, plan)).ToList();
-                model["download"] = DataAddress.Of(DataAddress.Timeline, page.Language);
                 break;
             case PageKind.Quotes:
                 model["speakers"] = QuoteModel.BySpeaker(page.Language, plan);
-                model["download"] = DataAddress.Of(DataAddress.Quotes, page.Language);
                 break;
             case PageKind.People:
                 model["people"] = Data.People.Select(person => PersonModel.Of(person, page.Language, plan)).ToList();

@@ -26,6 +26,8 @@ public static class PageModel
                 .Select(language => SwitchTo(language, group[language]))
                 .ToList(),
             ["trail"] = TrailModel.Of(page, plan),
+            ["text"] = page.TextAddress,
+            ["downloads"] = DownloadModel.Of(page),
             ["json_ld"] = null,
         };
     }

@@ -23,6 +23,7 @@ public static class SourceModel
         {
             ["title"] = page?.Title ?? key,
             ["address"] = page?.Address,
+            ["original"] = source?.Url?.AbsoluteUri,
             ["publisher"] = source?.Publisher ?? plan.Config.Issuer[language],
             ["date"] = page?.Document?.FrontMatter.Date,
             ["words"] = null,

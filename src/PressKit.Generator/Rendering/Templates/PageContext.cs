@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using PressKit.Generator.Diagnostics;
 using PressKit.Templating;
@@ -14,13 +13,15 @@ internal sealed class PageContext : TemplateContext
     private const int MostLoopSteps = 10_000_000;
     private const int MostCharacters = 64 * 1024 * 1024;
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
-
+    private readonly OutputFormat _format;
+    private readonly Action<ReadOnlySpan<char>> _write;
     private readonly DiagnosticBag _diagnostics;
 
-    public PageContext(PageView view, FrozenSet<string> addresses, TemplateCache includes, DiagnosticBag diagnostics)
+    public PageContext(OutputFormat format, PageView view, FrozenSet<string> addresses, TemplateCache includes, DiagnosticBag diagnostics)
         : base(includes)
     {
+        _format = format;
+        _write = WriteText;
         _diagnostics = diagnostics;
         StrictVariables = true;
         StrictMembers = true;
@@ -54,19 +55,21 @@ internal sealed class PageContext : TemplateContext
         {
             case null:
                 break;
-            case HtmlText html:
+            case RenderedText rendered:
+                WriteText(rendered.Value);
+                break;
+            case HtmlText html when _format.IsMarkup:
                 WriteText(html.Value);
                 break;
-            case string text:
-                WriteEscaped(text);
-                break;
+            case HtmlText:
+                throw Error(span, "HTML cannot stand in this file; print a member that is plain text");
             default:
-                WriteEscaped(ObjectToString(value));
+                _format.Escape(value as string ?? ObjectToString(value), _write);
                 break;
         }
     }
 
-    public override object CreateRenderedText(string text) => new HtmlText(text);
+    public override object CreateRenderedText(string text) => _format.IsMarkup ? new HtmlText(text) : new RenderedText(text);
 
     public override bool OnRuntimeError(ScriptRuntimeException error)
     {
@@ -89,23 +92,9 @@ internal sealed class PageContext : TemplateContext
             ? ""
             : $" (included from {string.Join(", from ", error.IncludeChain.Reverse().Select(static span => $"{span.FileName}:{span.Start.Line}:{span.Start.Column}"))})";
 
-    private void WriteEscaped(string text)
+    /// <summary>What an include or a capture printed into a file that is no markup: it is escaped already.</summary>
+    private sealed record RenderedText(string Value)
     {
-        var rest = text.AsSpan();
-        while (rest.IndexOfAny(Special) is var special and >= 0)
-        {
-            WriteText(rest[..special]);
-            WriteText(rest[special] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "&#39;",
-            });
-            rest = rest[(special + 1)..];
-        }
-
-        WriteText(rest);
+        public override string ToString() => Value;
     }
 }

@@ -55,7 +55,7 @@ public sealed class PageTemplates
         }
 
         if (template.HasErrors) return null;
-        var context = new PageContext(view, _addresses, _includes, _diagnostics) { TemplateLoader = _loader };
+        var context = new PageContext(OutputFormat.Of(name), view, _addresses, _includes, _diagnostics) { TemplateLoader = _loader };
         context.PushGlobal(model);
         try
         {

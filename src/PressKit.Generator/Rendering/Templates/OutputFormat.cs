@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace PressKit.Generator.Rendering.Templates;
+
+/// <summary>What a template makes, by its file's ending, and how a text is escaped in it.</summary>
+internal sealed class OutputFormat
+{
+    private static readonly OutputFormat Markup = new("&<>\"'", static character => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    });
+
+    // Inside the quotation marks that the template writes. Control characters: RFC 8259, section 7.
+    private static readonly OutputFormat Json = new("\"\\" + ControlCharacters(), static character => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+    });
+
+    // Inside the quotation marks that the template writes: RFC 4180, section 2.
+    private static readonly OutputFormat Csv = new("\"", static _ => "\"\"");
+
+    private static readonly OutputFormat Text = new("", static character => character.ToString());
+
+    private readonly SearchValues<char> _special;
+    private readonly Func<char, string> _escape;
+
+    private OutputFormat(string special, Func<char, string> escape)
+    {
+        _special = SearchValues.Create(special);
+        _escape = escape;
+    }
+
+    /// <summary>True when a value that is HTML already may stand in the output.</summary>
+    public bool IsMarkup => this == Markup;
+
+    public static OutputFormat Of(string template) => Path.GetExtension(template) switch
+    {
+        ".sbn-txt" => Text,
+        ".sbn-json" => Json,
+        ".sbn-csv" => Csv,
+        _ => Markup,
+    };
+
+    /// <summary>Hands the text on piece by piece, its special characters escaped.</summary>
+    public void Escape(string text, Action<ReadOnlySpan<char>> write)
+    {
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(_special) is var special and >= 0)
+        {
+            write(rest[..special]);
+            write(_escape(rest[special]));
+            rest = rest[(special + 1)..];
+        }
+
+        write(rest);
+    }
+
+    private static string ControlCharacters() => string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code));
+}
