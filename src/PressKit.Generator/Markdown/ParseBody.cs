@@ -1,6 +1,5 @@
 using System.Text;
 using Markdig;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Markdown.Texts;
@@ -39,7 +38,7 @@ public static class ParseBody
         var opening = OpeningOf(tree);
         var plainText = WriteText.Write(tree, page, plan.BaseUrl);
         var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
-        return new ParsedBody(Render(tree), plainText, opening, anchors, links, blocks, markedNotes, facts);
+        return new ParsedBody(BodyHtml.Write(tree, Pipeline, strings), plainText, opening, anchors, links, blocks, markedNotes, facts);
     }
 
     // The parser bounds how deep lists, quotations and brackets may nest, and throws beyond that.
@@ -55,16 +54,6 @@ public static class ParseBody
             diagnostics.Add(Rules.TextTooDeep, place, "lists, quotations or brackets are nested too deeply in this text", "write it with less nesting");
             return null;
         }
-    }
-
-    private static string Render(MarkdownDocument tree)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Add(new NoteReferenceRenderer());
-        renderer.Render(tree);
-        return writer.ToString();
     }
 
     private static string OpeningOf(MarkdownDocument tree) =>

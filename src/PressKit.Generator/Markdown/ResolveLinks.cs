@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PressKit.Generator.Diagnostics;
@@ -60,7 +59,7 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
     {
         if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto")
         {
-            if (uri.Scheme != "mailto") link.GetAttributes().AddProperty("rel", "external");
+            if (uri.Scheme != "mailto") ExternalLink.Mark(link);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net.Mail;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading.Yaml;
 
@@ -32,6 +33,7 @@ public static class ReadSiteConfig
         var issuer = texts.Required(site, "issuer");
         // Nobody need be named, but a reporter must be told so and whom to ask instead.
         var contact = texts.Required(site, site.Says("contact", "none") ? "contact_reason" : "contact");
+        var email = site.Value("contact_email", ParseEmail, "an address such as press@example.org");
         var notice = texts.Optional(site, "notice");
         var licence = texts.Optional(site, "licence");
         var version = site.Text("version");
@@ -55,6 +57,7 @@ public static class ReadSiteConfig
             Issuer = issuer,
             Notice = notice,
             Contact = contact,
+            ContactEmail = email?.Value,
             Licence = licence,
             Version = version?.Value,
             Sections = sections,
@@ -71,6 +74,9 @@ public static class ReadSiteConfig
             ? url
             : null;
     }
+
+    private static string? ParseEmail(string text) =>
+        MailAddress.TryCreate(text, out var address) && address.Address == text ? text : null;
 
     private static ImmutableArray<Language> ReadLanguages(MappingReader? mapping)
     {

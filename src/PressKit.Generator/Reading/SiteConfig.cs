@@ -22,6 +22,9 @@ public sealed record SiteConfig
     /// <summary>Whom a reporter asks, or that nobody has been named and who can be asked instead.</summary>
     public required LocalizedText Contact { get; init; }
 
+    /// <summary>Where a reporter writes about a mistake on a page; null when the issuer names no address.</summary>
+    public string? ContactEmail { get; init; }
+
     /// <summary>Under which terms the kit's own words may be used; null when the issuer has set none.</summary>
     public LocalizedText? Licence { get; init; }
 

@@ -28,6 +28,14 @@ public static class FactText
         return fact.Unit is null ? value : $"{value} {fact.Unit[strings.Language]}";
     }
 
+    /// <summary>The phrase cut around its number, so that a template can set the number apart; the parts joined are the phrase.</summary>
+    public static (string Before, string Number, string After) Parts(Fact fact, Moment moment, UiStrings strings)
+    {
+        var (phrase, number) = (Phrase(fact, moment, strings), Bare(fact, moment, strings));
+        var start = phrase.IndexOf(number, StringComparison.Ordinal);
+        return start < 0 ? (phrase, "", "") : (phrase[..start], number, phrase[(start + number.Length)..]);
+    }
+
     private static string Bare(Fact fact, Moment moment, UiStrings strings)
     {
         if (moment.Value is not { } value) return moment.Text![strings.Language];

@@ -20,9 +20,9 @@ public static class ReadUiStrings
         else if (Utf8Text.Decode(file, path, diagnostics, Rules.FileNotText) is { } text && YamlFile.ReadMapping(text, path, 1, diagnostics) is { } mapping)
         {
             Collect(mapping, "", path, texts, diagnostics);
-            foreach (var key in FactText.Keys.Where(key => !texts.ContainsKey(key)))
+            foreach (var key in FactText.Keys.Append(UiStrings.TableLabel).Where(key => !texts.ContainsKey(key)))
             {
-                diagnostics.Add(Rules.UiStringMissing, Place.StartOf(path), $"text '{key}', which values and dates need, is missing", "add it, as in another language");
+                diagnostics.Add(Rules.UiStringMissing, Place.StartOf(path), $"text '{key}', which values, dates and tables need, is missing", "add it, as in another language");
             }
         }
 

@@ -9,6 +9,9 @@ namespace PressKit.Generator.Theming;
 /// <param name="Path">The file they stand in, for messages.</param>
 public sealed record UiStrings(string Path, Language Language, FrozenDictionary<string, UiString> Texts)
 {
+    /// <summary>The key of the name that a table is announced with; it holds <c>{number}</c>.</summary>
+    public const string TableLabel = "table.label";
+
     // Languages whose nouns have no plural form (CLDR: only the category "other").
     private static readonly FrozenSet<string> WithoutPlural = FrozenSet.ToFrozenSet(["id", "ja", "jv", "km", "ko", "lo", "ms", "my", "su", "th", "vi", "zh"]);
 

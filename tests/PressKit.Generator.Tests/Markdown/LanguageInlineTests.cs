@@ -8,7 +8,7 @@ public sealed class LanguageInlineTests
     [InlineData("[Công ước]{lang=vi}", "<span lang=\"vi\">Công ước</span>")]
     [InlineData("**[Công ước]{lang=\"vi\"}**", "<strong><span lang=\"vi\">Công ước</span></strong>")]
     [InlineData("[mot juste]{lang=fr-CA}, [b]", "<span lang=\"fr-CA\">mot juste</span>, [b]")]
-    [InlineData("[a](https://example.org){lang=vi}", "<a href=\"https://example.org\" rel=\"external\">a</a>{lang=vi}")]
+    [InlineData("[a](https://example.org){lang=vi}", "<a href=\"https://example.org\" rel=\"external noopener\" aria-describedby=\"external\">a</a>{lang=vi}")]
     [InlineData("[a]{lang=vi\" onclick=\"x}", "[a]{lang=vi&quot; onclick=&quot;x}")]
     [InlineData("[a]{class=x}", "[a]{class=x}")]
     [InlineData("[a]{lang=}", "[a]{lang=}")]

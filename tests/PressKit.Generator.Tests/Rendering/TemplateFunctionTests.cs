@@ -67,7 +67,7 @@ public sealed class TemplateFunctionTests
     {
         var site = Build("{{ markdown \"[gaya](assets/style.css) [web](https://example.org/)\" inline: true }}");
 
-        Assert.Equal("<a href=\"../../assets/style.css\">gaya</a> <a href=\"https://example.org/\" rel=\"external\">web</a>", site[Address]);
+        Assert.Equal("<a href=\"../../assets/style.css\">gaya</a> <a href=\"https://example.org/\" rel=\"external noopener\" aria-describedby=\"external\">web</a>", site[Address]);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class DataPageTests
         var site = TestSite.Build(kit);
 
         Assert.Empty(site.Messages);
-        Assert.Contains("<p class=\"value\">setidaknya 2.750,5 kapal</p>", site["id/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<p class=\"value\">setidaknya <b>2.750,5</b> kapal</p>", site["id/index.html"], StringComparison.Ordinal);
     }
 
     [Theory]

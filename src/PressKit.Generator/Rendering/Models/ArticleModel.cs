@@ -35,9 +35,10 @@ public static class ArticleModel
         article["dateline"] = frontMatter.Dateline;
         article["tags"] = frontMatter.Tags.Select(static tag => tag.Value).ToList();
         article["source"] = frontMatter.Source is { } source ? SourceOf(source, plan) : null;
+        article["is_translation"] = frontMatter.TranslationOf is not null;
         article["translation_of"] = frontMatter.TranslationOf?.Value;
         article["is_stale"] = isStale;
-        article["photos"] = frontMatter.Photos.Select(PhotoOf).ToList();
+        article["photos"] = PhotoModel.AllOf(page, plan);
         article["notes"] = frontMatter.Notes.Select((note, index) => NoteOf(note, index, body)).ToList();
         article["withdrawn"] = frontMatter.Withdrawn;
         article["body"] = new HtmlText(body.Html);
@@ -63,13 +64,6 @@ public static class ArticleModel
         ["via"] = source.Via,
         ["rights"] = source.Rights.ToString().ToLowerInvariant(),
         ["language"] = source.Url is null ? null : plan.Kit.Publishers.FirstOrDefault(publisher => publisher.Owns(source.Url.Host))?.Language,
-    };
-
-    private static TemplateModel PhotoOf(Photo photo) => new TemplateModel
-    {
-        ["caption"] = photo.Caption.Value,
-        ["credit"] = photo.Credit,
-        ["language"] = photo.Language,
     };
 
     private static TemplateModel NoteOf(EditorNote note, int index, ParsedBody body) => new TemplateModel

@@ -12,6 +12,9 @@ namespace PressKit.Generator.Rendering.Models;
 /// <summary>Builds the closed model from which a page is rendered: the page is a function of it, the templates and the configuration.</summary>
 public sealed class BuildModel(SitePlan plan, Theme theme)
 {
+    // The home page shows the newest of each section and leads to the rest.
+    private const int MostOnHome = 10;
+
     private readonly TemplateModel[] _sites = [.. plan.Config.Languages.Select(language => SiteModel.Of(plan, language))];
 
     /// <summary>The model of a page that shows a document, a section or the home.</summary>
@@ -102,7 +105,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         var home = plan.Groups.Select(group => group[language]).First(static page => page?.Kind == PageKind.Home)!;
         var articles = plan.Config.Sections
             .SelectMany(section => plan.ListOf(section, language))
-            .Select(page => (Page: page, Date: ModifiedOf(page) ?? ModifiedOf(home)))
+            .Select(page => (Page: page, Date: PageModel.ModifiedOf(page) ?? PageModel.ModifiedOf(home)))
             .Where(static entry => entry.Date is not null)
             .ToList();
         return new TemplateModel
@@ -111,7 +114,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
             ["language"] = language.Code,
             ["home_url"] = PageModel.AbsoluteOf(SiteAddress.Home(language), plan),
             ["feed_url"] = PageModel.AbsoluteOf(SiteAddress.Feed(language), plan),
-            ["updated"] = articles.Select(static entry => entry.Date).Append(ModifiedOf(home)).MaxBy(static date => date?.Instant),
+            ["updated"] = articles.Select(static entry => entry.Date).Append(PageModel.ModifiedOf(home)).MaxBy(static date => date?.Instant),
             ["articles"] = articles.Select(entry => FeedEntry(entry.Page, entry.Date)).ToList(),
         };
     }
@@ -122,7 +125,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         ["entries"] = plan.Groups.SelectMany(group => group.Existing.Select(page =>
         {
             var entry = PageModel.Of(page, group, "", plan);
-            entry["modified"] = ModifiedOf(page);
+            entry["modified"] = PageModel.ModifiedOf(page);
             return entry;
         })).ToList(),
     };
@@ -146,14 +149,15 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
     {
         var frontMatter = page.Document?.FrontMatter;
         model["body"] = new HtmlText(body.Html);
-        model["updated"] = ModifiedOf(page);
+        model["updated"] = PageModel.ModifiedOf(page);
         model["dateline"] = frontMatter?.Dateline;
         model["summary"] = frontMatter?.Summary.Value;
         model["sections"] = plan.Config.Sections.Select(section => new TemplateModel
         {
             ["title"] = section.Title[page.Language],
             ["address"] = SiteAddress.SectionIndex(section, page.Language),
-            ["articles"] = CardsOf(section, page.Language),
+            ["count"] = plan.ListOf(section, page.Language).Length,
+            ["articles"] = CardsOf(section, page.Language, MostOnHome),
         }).ToList();
     }
 
@@ -176,8 +180,8 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
 
     private Quote? FeaturedQuote => Data.Quotes.FirstOrDefault(static quote => quote.IsFeatured);
 
-    private List<TemplateModel> CardsOf(Section section, Language language) =>
-        [.. plan.ListOf(section, language).Select(page => ArticleModel.Card(page, plan))];
+    private List<TemplateModel> CardsOf(Section section, Language language, int most = int.MaxValue) =>
+        [.. plan.ListOf(section, language).Take(most).Select(page => ArticleModel.Card(page, plan))];
 
     private TemplateModel FeedEntry(PlannedPage page, ContentDate? modified)
     {
@@ -185,6 +189,4 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         entry["modified"] = modified;
         return entry;
     }
-
-    private static ContentDate? ModifiedOf(PlannedPage page) => page.Document?.FrontMatter.Updated ?? page.Document?.FrontMatter.Date;
 }

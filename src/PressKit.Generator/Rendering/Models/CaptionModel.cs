@@ -19,13 +19,7 @@ public static class CaptionModel
         var group = ArticleModel.Card(page, plan);
         group["is_translation"] = page.Document!.FrontMatter.TranslationOf is not null;
         group["original"] = page.Document.FrontMatter.Source?.Url?.AbsoluteUri;
-        group["photos"] = page.Document.FrontMatter.Photos.Select((photo, index) => new TemplateModel
-        {
-            ["anchor"] = $"{page.Document.Name}-{index + 1}",
-            ["caption"] = photo.Caption.Value,
-            ["credit"] = photo.Credit,
-            ["language"] = photo.Language,
-        }).ToList();
+        group["photos"] = PhotoModel.AllOf(page, plan);
         return group;
     }
 }

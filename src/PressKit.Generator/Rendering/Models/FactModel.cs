@@ -28,16 +28,22 @@ public static class FactModel
     private static TemplateModel MomentOf(FactReference reference, UiStrings strings, SitePlan plan)
     {
         var (fact, moment) = (reference.Fact, reference.Moment);
+        var (before, number, after) = FactText.Parts(fact, moment, strings);
         return new TemplateModel
         {
             ["anchor"] = reference.Anchor,
             ["value"] = FactText.Value(fact, moment, strings),
-            ["phrase"] = FactText.Phrase(fact, moment, strings),
+            ["phrase"] = before + number + after,
+            ["before"] = before,
+            ["number"] = number,
+            ["after"] = after,
+            ["url"] = PageModel.AnchorUrl(PageKind.Facts, reference.Anchor, strings.Language, plan),
             ["unit"] = fact.Unit?[strings.Language],
             ["as_of"] = moment.AsOf,
             ["status"] = FactNames.Of(FactNames.Statuses, moment.Status).Replace(' ', '_'),
             ["said_by"] = plan.Kit.Data.FindPerson(moment.SaidBy?.Value) is { } person ? PersonModel.Link(person, strings.Language, plan) : null,
             ["remark"] = moment.Remark?[strings.Language],
+            ["publishers"] = string.Join(", ", moment.Sources.Select(evidence => SourceModel.PublisherOf(evidence.Article.Value, strings.Language, plan)).Distinct(StringComparer.Ordinal)),
             ["sources"] = moment.Sources.Select(evidence => SourceModel.Of(evidence, strings.Language, plan)).ToList(),
         };
     }

@@ -14,9 +14,11 @@ public static class PageModel
         {
             ["kind"] = page.Kind.ToString().ToLowerInvariant(),
             ["language"] = page.Language.Code,
+            ["is_right_to_left"] = page.Language.Culture.TextInfo.IsRightToLeft,
             ["locale"] = page.Language.Culture.Name.Replace('-', '_'),
             ["title"] = page.Title,
             ["description"] = description,
+            ["date"] = DateOf(page, plan),
             ["address"] = page.Address,
             ["canonical"] = AbsoluteOf(page.Address, plan),
             ["alternates"] = group.Existing.Select(other => AlternateOf(other, plan)).ToList(),
@@ -30,6 +32,16 @@ public static class PageModel
             ["downloads"] = DownloadModel.Of(page),
             ["json_ld"] = null,
         };
+    }
+
+    /// <summary>The date of the last change of content; null when not recorded.</summary>
+    public static ContentDate? ModifiedOf(PlannedPage page) => page.Document?.FrontMatter.Updated ?? page.Document?.FrontMatter.Date;
+
+    /// <summary>The day for which the page's content stands: an article's own, and the home page's for what the kit says of itself.</summary>
+    private static ContentDate? DateOf(PlannedPage page, SitePlan plan)
+    {
+        var date = ModifiedOf(page);
+        return date is null && page.Kind != PageKind.Article && plan.FindPage(PageKind.Home, page.Language) is { } home ? ModifiedOf(home) : date;
     }
 
     private static TemplateModel AlternateOf(PlannedPage page, SitePlan plan) => new TemplateModel
@@ -54,6 +66,10 @@ public static class PageModel
         ["address"] = other?.Address ?? SiteAddress.Home(language),
         ["is_same_page"] = other is not null,
     };
+
+    /// <summary>The absolute address of an entry on a page made of data; null without such a page or a known base address.</summary>
+    public static string? AnchorUrl(PageKind kind, string anchor, Language language, SitePlan plan) =>
+        plan.FindPage(kind, language) is { } page && AbsoluteOf(page.Address, plan) is { } url ? $"{url}#{anchor}" : null;
 
     public static string? AbsoluteOf(string address, SitePlan plan) =>
         plan.BaseUrl is null ? null : SiteAddress.Absolute(plan.BaseUrl, address);

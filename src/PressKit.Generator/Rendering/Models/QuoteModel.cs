@@ -13,6 +13,7 @@ public static class QuoteModel
         return new TemplateModel
         {
             ["id"] = quote.Id.Value,
+            ["url"] = PageModel.AnchorUrl(PageKind.Quotes, quote.Id.Value, language, plan),
             ["text"] = quote.TextIn(language),
             ["is_translated"] = isTranslated,
             ["published"] = quote.Words.Value,

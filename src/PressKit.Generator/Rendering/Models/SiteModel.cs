@@ -15,6 +15,7 @@ public static class SiteModel
             ["issuer"] = config.Issuer[language],
             ["notice"] = config.Notice?[language],
             ["contact"] = config.Contact[language],
+            ["contact_email"] = config.ContactEmail,
             ["updated"] = plan.FindPage(PageKind.Home, language)?.Document?.FrontMatter is { } home ? home.Updated ?? home.Date : null,
             ["home"] = SiteAddress.Home(language),
             ["feed"] = plan.BaseUrl is null ? null : SiteAddress.Feed(language),

@@ -17,17 +17,25 @@ public static class SourceModel
     /// <summary>An article named by its key; in the page's language where it is published in it, else in the first that has it.</summary>
     public static TemplateModel Article(string key, Language language, SitePlan plan)
     {
-        var page = plan.FindArticle(key, language) ?? plan.Config.Languages.Select(other => plan.FindArticle(key, other)).FirstOrDefault(static found => found is not null);
-        var source = page?.Document?.FrontMatter.Source;
+        var page = FindPage(key, language, plan);
         return new TemplateModel
         {
             ["title"] = page?.Title ?? key,
             ["address"] = page?.Address,
-            ["original"] = source?.Url?.AbsoluteUri,
-            ["publisher"] = source?.Publisher ?? plan.Config.Issuer[language],
+            ["original"] = page?.Document?.FrontMatter.Source?.Url?.AbsoluteUri,
+            ["publisher"] = PublisherOf(page, language, plan),
             ["date"] = page?.Document?.FrontMatter.Date,
             ["words"] = null,
             ["words_language"] = plan.OriginalLanguage(key)?.Code,
         };
     }
+
+    /// <summary>Whose article it is: its publisher's, or the issuer's own.</summary>
+    public static string PublisherOf(string key, Language language, SitePlan plan) => PublisherOf(FindPage(key, language, plan), language, plan);
+
+    private static string PublisherOf(PlannedPage? page, Language language, SitePlan plan) =>
+        page?.Document?.FrontMatter.Source?.Publisher ?? plan.Config.Issuer[language];
+
+    private static PlannedPage? FindPage(string key, Language language, SitePlan plan) =>
+        plan.FindArticle(key, language) ?? plan.Config.Languages.Select(other => plan.FindArticle(key, other)).FirstOrDefault(static found => found is not null);
 }

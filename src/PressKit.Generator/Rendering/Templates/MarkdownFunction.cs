@@ -1,7 +1,7 @@
 using Markdig;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PressKit.Generator.Markdown;
 using PressKit.Templating.Runtime;
 
 namespace PressKit.Generator.Rendering.Templates;
@@ -23,12 +23,12 @@ internal sealed class MarkdownFunction(PageView view, IReadOnlySet<string> addre
         foreach (var inline in tree.Descendants<Inline>())
         {
             if (inline is LinkInline link) Check(link, error);
-            else if (inline is AutolinkInline { IsEmail: false } address) CheckOutside(address.Url, error);
+            else if (inline is AutolinkInline { IsEmail: false } address) Check(address, error);
         }
 
         var isInline = arguments.Named.TryGetValue("inline", out var flag) && flag is true;
         if (isInline && tree is not [ParagraphBlock]) throw error("`markdown` with `inline` takes a single paragraph");
-        var html = tree.ToHtml(Pipeline).TrimEnd('\n');
+        var html = BodyHtml.Write(tree, Pipeline, view.Strings).TrimEnd('\n');
         return new HtmlText(isInline ? html["<p>".Length..^"</p>".Length] : html);
     }
 
@@ -43,7 +43,13 @@ internal sealed class MarkdownFunction(PageView view, IReadOnlySet<string> addre
         }
 
         CheckOutside(url, error);
-        if (!url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) link.GetAttributes().AddProperty("rel", "external");
+        if (!url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) ExternalLink.Mark(link);
+    }
+
+    private static void Check(AutolinkInline address, Func<string, Exception> error)
+    {
+        CheckOutside(address.Url, error);
+        if (!address.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) ExternalLink.Mark(address);
     }
 
     private static void CheckOutside(string url, Func<string, Exception> error)
