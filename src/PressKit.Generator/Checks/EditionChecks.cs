@@ -13,7 +13,7 @@ public static class EditionChecks
         new CheckStaleness(),
         new CheckParity(),
         new CheckQuotations(),
-        new CheckOwnQuotations(),
+        new CheckSpeech(),
         new CheckTerms(),
         new CheckPlaceholders(),
         new CheckPartsOfLanguage(),

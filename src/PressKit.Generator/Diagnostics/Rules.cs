@@ -68,12 +68,14 @@ public static class Rules
     public static readonly Rule QuotationUnregistered = Error("PK5206");
     public static readonly Rule EvidenceLacksValue = Error("PK5207");
     public static readonly Rule LanguageUnmarked = Error("PK5208");
+    public static readonly Rule SpeakerDiffers = Error("PK5209");
     public static readonly Rule TranslationGap = Error("PK5301");
     public static readonly Rule ValueDiffers = Error("PK5302");
     public static readonly Rule QualifierDiffers = Error("PK5303");
     public static readonly Rule NameDiffers = Error("PK5304");
     public static readonly Rule CreditDiffers = Error("PK5305");
     public static readonly Rule SentencesDiffer = Error("PK5306");
+    public static readonly Rule LinksDiffer = Error("PK5307");
     public static readonly Rule SeedMissing = Error("PK5401");
     public static readonly Rule SeedChanged = Error("PK5402");
     public static readonly Rule SentenceNotInSeed = Error("PK5403");

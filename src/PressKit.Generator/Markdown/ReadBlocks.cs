@@ -40,8 +40,10 @@ internal static class ReadBlocks
         var text = new StringBuilder();
         var pieces = ImmutableArray.CreateBuilder<(int, Place)>();
         var foreign = ImmutableArray.CreateBuilder<Range>();
+        var links = ImmutableArray.CreateBuilder<string>();
         foreach (var inline in leaf.Inline!.Descendants<Inline>())
         {
+            if (ResolveLinks.TargetOf(inline) is { } target) links.Add(target);
             var piece = InlineText.OfLeaf(inline);
             if (piece.Length == 0) continue;
             pieces.Add((text.Length, positions.At(inline.Span.Start, inline.Span.End + 1)));
@@ -49,7 +51,7 @@ internal static class ReadBlocks
             text.Append(piece);
         }
 
-        return new TextBlock(KindOf(leaf), text.ToString(), positions.At(leaf.Span.Start, leaf.Span.End + 1), pieces.ToImmutable()) { Foreign = foreign.ToImmutable() };
+        return new TextBlock(KindOf(leaf), text.ToString(), positions.At(leaf.Span.Start, leaf.Span.End + 1), pieces.ToImmutable()) { Foreign = foreign.ToImmutable(), Links = links.ToImmutable() };
     }
 
     private static BlockKind KindOf(LeafBlock leaf)

@@ -12,7 +12,12 @@ namespace PressKit.Generator.Markdown;
 /// </summary>
 internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPositions positions, DiagnosticBag diagnostics)
 {
+    private const string TargetKey = "PressKit.Target";
+
     private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
+
+    /// <summary>Where a resolved link leads: an address outside the site, or a document by its path below the language's folder; null for anything else.</summary>
+    public static string? TargetOf(Inline inline) => inline.GetData(TargetKey) as string;
 
     /// <summary>Resolves every link of the tree and returns those to a fragment.</summary>
     public ImmutableArray<FragmentLink> Resolve(MarkdownDocument tree)
@@ -51,7 +56,7 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
         }
         else
         {
-            link.Url = ResolveInside(url, place);
+            link.Url = ResolveInside(url, link, place);
         }
     }
 
@@ -60,28 +65,32 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
         if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto")
         {
             if (uri.Scheme != "mailto") ExternalLink.Mark(link);
+            link.SetData(TargetKey, uri.AbsoluteUri);
             return;
         }
 
         diagnostics.Add(Rules.LinkRefused, place, $"links to '{url}' are not allowed", "use https:, http: or mailto:");
     }
 
-    private string ResolveInside(string url, Place place)
+    private string ResolveInside(string url, LinkInline link, Place place)
     {
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], Uri.UnescapeDataString(url[(hash + 1)..]));
-        var address = path.Length == 0 ? page.Address : FindAddress(path, place);
-        if (address is null) return url;
+        var target = path.Length == 0 ? page : FindPage(path, place);
+        if (target is null) return url;
+
+        var address = target.Address;
+        link.SetData(TargetKey, target.Document?.Key ?? address);
 
         if (fragment.Length > 0) fragments.Add(new FragmentLink(address, fragment, place));
-        var link = path.Length == 0 ? "" : SiteAddress.Relative(page.Address, address);
-        return fragment.Length == 0 ? link : link + "#" + fragment;
+        var relative = path.Length == 0 ? "" : SiteAddress.Relative(page.Address, address);
+        return fragment.Length == 0 ? relative : relative + "#" + fragment;
     }
 
-    private string? FindAddress(string path, Place place)
+    private PlannedPage? FindPage(string path, Place place)
     {
         var target = ContentPath.Resolve(place.Path, Uri.UnescapeDataString(path));
-        if (target is not null && plan.BySource.TryGetValue(target, out var found)) return found.Address;
+        if (target is not null && plan.BySource.TryGetValue(target, out var found)) return found;
         if (target is not null && plan.Kit.Unreadable.Contains(target)) return null;
         if (target is not null && plan.Kit.IsWithheld(target))
         {

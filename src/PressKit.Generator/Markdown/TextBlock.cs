@@ -26,6 +26,9 @@ public sealed class TextBlock
     /// <summary>The stretches of the text that are marked as another language than the page's.</summary>
     public ImmutableArray<Range> Foreign { get; init; } = [];
 
+    /// <summary>Where its links lead, in order: addresses outside the site, and documents by their path below the language's folder.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+
     /// <summary>The text as a reader sees it.</summary>
     public string Text { get; }
 

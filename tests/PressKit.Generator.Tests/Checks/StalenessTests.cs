@@ -1,3 +1,4 @@
+using System.Text;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Tests.Sites;
 
@@ -24,14 +25,35 @@ public sealed class StalenessTests
     [InlineData("Isi artikel satu.\n", "", 1)]
     public void Block_is_stale_when_its_words_change_and_only_then(string before, string after, int stale)
     {
-        var kit = SampleKit.CreateTranslated();
-        var source = System.Text.Encoding.UTF8.GetString(kit.Read("content/id/articles/satu.md")!);
-        var line = TestSite.Build(kit).Result.Diagnostics.Single(static diagnostic => diagnostic.Rule.Code == "PK3004").Fix!.Split('\'')[3];
-        var translation = System.Text.Encoding.UTF8.GetString(kit.Read("content/en/articles/satu.md")!);
-        kit["content/en/articles/satu.md"] = translation.Replace("translation: {of: id}", $"translation:\n  of: id\n  {line}", StringComparison.Ordinal);
+        var kit = RecordedKit();
         Assert.Empty(TestSite.Build(kit).Messages);
 
-        kit["content/id/articles/satu.md"] = source.Replace(before, after, StringComparison.Ordinal);
+        Change(kit, "id", before, after);
         Assert.Equal(stale, TestSite.Build(kit).Messages.Count(static message => message.Contains("warning PK3003", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void New_paragraph_is_the_one_that_the_translation_leaves_out_however_much_it_is_like_its_neighbour()
+    {
+        var kit = RecordedKit();
+        Change(kit, "id", "Isi artikel satu.\n", "Isi artikel satu.\n\nIsi artikel dua.\n");
+
+        var gap = TestSite.Build(kit).Messages.Single(static message => message.Contains("error PK5301", StringComparison.Ordinal));
+        Assert.Contains("leaves out content/id/articles/satu.md:9 'Isi artikel dua.'", gap, StringComparison.Ordinal);
+    }
+
+    /// <summary>A kit whose English article is recorded as the translation of the Indonesian one.</summary>
+    private static MemoryTree RecordedKit()
+    {
+        var kit = SampleKit.CreateTranslated();
+        var line = TestSite.Build(kit).Result.Diagnostics.Single(static diagnostic => diagnostic.Rule.Code == "PK3004").Fix!.Split('\'')[3];
+        Change(kit, "en", "translation: {of: id}", $"translation:\n  of: id\n  {line}");
+        return kit;
+    }
+
+    private static void Change(MemoryTree kit, string language, string before, string after)
+    {
+        var path = $"content/{language}/articles/satu.md";
+        kit[path] = Encoding.UTF8.GetString(kit.Read(path)!).Replace(before, after, StringComparison.Ordinal);
     }
 }

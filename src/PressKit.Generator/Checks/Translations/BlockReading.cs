@@ -14,17 +14,6 @@ public sealed record BlockReading(TextBlock Block, ImmutableArray<TextValue> Val
     public static ImmutableArray<BlockReading> ReadAll(ParsedBody body, Language language, KitData data, SharedWords words) =>
         [.. body.Blocks.Select(block => new BlockReading(block, ReadValues.Read(block.Text, language.Code), [.. words.In(block.Text)], PeopleIn(block.Text, data)))];
 
-    private static ImmutableArray<string> PeopleIn(string text, KitData data)
-    {
-        var found = ImmutableArray.CreateBuilder<string>();
-        foreach (var person in data.People)
-        {
-            if (FormsOf(person).Any(form => TextSearch.IndexOfWords(text, form, 0, StringComparison.Ordinal) >= 0)) found.Add(person.Id.Value);
-        }
-
-        return found.ToImmutable();
-    }
-
-    private static IEnumerable<string> FormsOf(Person person) =>
-        person.Name is null ? [] : [person.Name, .. person.Spellings, .. person.Short];
+    private static ImmutableArray<string> PeopleIn(string text, KitData data) =>
+        [.. NamedPeople.In(text, data).Select(static person => person.Id.Value)];
 }

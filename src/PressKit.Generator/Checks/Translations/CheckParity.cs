@@ -6,7 +6,7 @@ using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Checks.Translations;
 
-/// <summary>A translation says what its source says: the same values, people and sentences, the same captions and credits, nothing left out.</summary>
+/// <summary>A translation says what its source says: the same values, people, links and sentences, the same captions and credits, nothing left out.</summary>
 public sealed class CheckParity : IEditionCheck
 {
     public void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)
@@ -17,17 +17,19 @@ public sealed class CheckParity : IEditionCheck
             var words = new SharedWords(sourceBody.Blocks, translationBody.Blocks);
             var pairs = Align(
                 BlockReading.ReadAll(sourceBody, source.Language, data, words),
-                BlockReading.ReadAll(translationBody, translation.Language, data, words));
+                BlockReading.ReadAll(translationBody, translation.Language, data, words),
+                translation.FrontMatter.TranslatedBlocks);
             ReportGaps(pairs, translation, diagnostics);
             new CompareValues(diagnostics).Run(pairs);
             new ComparePeople(data, diagnostics).Run(pairs);
+            new CompareLinks(diagnostics).Run(pairs);
             new CompareSentences(words, source.Language, translation.Language, diagnostics).Run(pairs);
             CompareCredits(translation, source, diagnostics);
         }
     }
 
     // Title, summary and captions are matched by their place in the front matter, the body by its content.
-    private static ImmutableArray<AlignedBlocks> Align(ImmutableArray<BlockReading> source, ImmutableArray<BlockReading> translation)
+    private static ImmutableArray<AlignedBlocks> Align(ImmutableArray<BlockReading> source, ImmutableArray<BlockReading> translation, ImmutableArray<string> recorded)
     {
         var pairs = ImmutableArray.CreateBuilder<AlignedBlocks>();
         foreach (var kind in new[] { BlockKind.Title, BlockKind.Summary, BlockKind.Caption })
@@ -39,7 +41,7 @@ public sealed class CheckParity : IEditionCheck
             }
         }
 
-        pairs.AddRange(AlignBlocks.Align(Body(source), Body(translation)));
+        pairs.AddRange(RecordedPairs.Find(source, translation, recorded) ?? AlignBlocks.Align(Body(source), Body(translation)));
         return pairs.ToImmutable();
     }
 

@@ -43,13 +43,20 @@ public static class MatchValues
             }
         }
 
-        return [.. pairs.Select((_, index) => new ValueDifference(Demanding(sources[index]), Demanding(translations[index]), requalified[index].ToImmutable()))];
+        return [.. pairs.Select((_, index) => DifferenceOf(sources[index], translations[index], requalified[index].ToImmutable()))];
     }
 
     private static List<PlacedValue> Values(ImmutableArray<BlockReading> blocks) =>
         [.. blocks.SelectMany(static block => block.Values.Select(value => new PlacedValue(value, block)))];
 
-    private static ImmutableArray<PlacedValue> Demanding(List<PlacedValue> left) => [.. left.Where(static placed => !placed.Value.IsAmbiguous)];
+    // Words such as "second" demand nothing alone; where each side has one that the other lacks, they say different things.
+    private static ValueDifference DifferenceOf(List<PlacedValue> source, List<PlacedValue> translation, ImmutableArray<(PlacedValue, PlacedValue)> requalified)
+    {
+        static bool IsOrdinal(PlacedValue placed) => placed.Value is { Kind: ValueKind.Ordinal, IsAmbiguous: true };
+        var areCrossed = source.Any(IsOrdinal) && translation.Any(IsOrdinal);
+        bool IsDemanding(PlacedValue placed) => !placed.Value.IsAmbiguous || (areCrossed && IsOrdinal(placed));
+        return new ValueDifference([.. source.Where(IsDemanding)], [.. translation.Where(IsDemanding)], requalified);
+    }
 
     /// <summary>Takes every pair that matches off both lists, and returns them.</summary>
     private static List<(PlacedValue, PlacedValue)> Pair(List<PlacedValue> sources, List<PlacedValue> translations, Func<TextValue, TextValue, bool> accept)

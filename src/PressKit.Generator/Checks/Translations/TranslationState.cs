@@ -15,16 +15,19 @@ public sealed record TranslationState(bool IsRecorded, ImmutableArray<TextBlock>
     public static TranslationState Of(FrontMatter translation, ParsedBody source)
     {
         if (translation.TranslatedBlocks.IsEmpty) return new TranslationState(false, [], 0);
-        var kept = LongestCommonRun(translation.TranslatedBlocks, source.Blocks);
-        var changed = source.Blocks.Where((_, index) => !kept[index]).ToImmutableArray();
-        return new TranslationState(true, changed, translation.TranslatedBlocks.Length - kept.Count(static isKept => isKept));
+        var kept = KeptBlocks(translation.TranslatedBlocks, source.Blocks);
+        var changed = source.Blocks.Where((_, index) => kept[index] < 0).ToImmutableArray();
+        return new TranslationState(true, changed, translation.TranslatedBlocks.Length - kept.Count(static recorded => recorded >= 0));
     }
 
     /// <summary>The line that an editor can paste instead of running <c>presskit translated</c>.</summary>
     public static string RecordOf(ParsedBody source) => $"blocks: [{string.Join(", ", source.Blocks.Select(static block => block.Hash))}]";
 
-    // Blocks keep their order: one that moved counts as changed, as its neighbours do not.
-    private static bool[] LongestCommonRun(ImmutableArray<string> recorded, ImmutableArray<TextBlock> blocks)
+    /// <summary>
+    /// For each block the index of its record; -1 for one that is new or has changed. Blocks keep their order: one that moved counts
+    /// as changed, as its neighbours do not.
+    /// </summary>
+    public static int[] KeptBlocks(ImmutableArray<string> recorded, ImmutableArray<TextBlock> blocks)
     {
         var lengths = new int[recorded.Length + 1, blocks.Length + 1];
         for (var row = recorded.Length - 1; row >= 0; row--)
@@ -37,13 +40,13 @@ public sealed record TranslationState(bool IsRecorded, ImmutableArray<TextBlock>
             }
         }
 
-        var kept = new bool[blocks.Length];
+        var kept = new int[blocks.Length];
+        Array.Fill(kept, -1);
         for (int row = 0, column = 0; row < recorded.Length && column < blocks.Length;)
         {
             if (recorded[row] == blocks[column].Hash)
             {
-                kept[column++] = true;
-                row++;
+                kept[column++] = row++;
             }
             else if (lengths[row + 1, column] >= lengths[row, column + 1]) row++;
             else column++;
