@@ -60,6 +60,6 @@ public sealed class SafetyTests
         var page = new HtmlParser().ParseDocument(TestSite.Build(kit)["id/artikel/satu.html"]);
 
         var data = System.Text.Json.JsonDocument.Parse(Assert.Single(page.Scripts, static script => script.Source is null).TextContent);
-        Assert.Equal("</script><!--", data.RootElement.GetProperty("headline").GetString());
+        Assert.Equal("</script><!--", data.RootElement.GetProperty("@graph")[0].GetProperty("headline").GetString());
     }
 }

@@ -15,12 +15,13 @@ internal static class ReadTimeline
             var when = keys.Value("when", DateSpan.Parse, DateSpan.Expected);
             if (!keys.Has("when")) keys.ReportMissing("when");
             var what = texts.Required(keys, "what");
+            var place = texts.Optional(keys, "place");
             var status = keys.Choice("status", "past", "planned");
             if (!keys.Has("status")) keys.ReportMissing("status", "add 'past' or 'planned'");
             var isFeatured = keys.Flag("featured");
             var sources = Evidence.ReadList(keys);
             if (id is null || when is null || what is null || status is null) return null;
-            return new TimelineEntry { Id = id, Release = release, When = when.Value, What = what, IsPlanned = status.Value == "planned", IsFeatured = isFeatured, Sources = sources };
+            return new TimelineEntry { Id = id, Release = release, When = when.Value, What = what, Place = place, IsPlanned = status.Value == "planned", IsFeatured = isFeatured, Sources = sources };
         });
         return [.. entries.OrderBy(static entry => entry.When.Start, PartialDate.InTime)];
     }

@@ -14,6 +14,9 @@ public sealed record TimelineEntry
 
     public required LocalizedText What { get; init; }
 
+    /// <summary>Where it took or takes place; null for a step that is no event at one place.</summary>
+    public LocalizedText? Place { get; init; }
+
     public bool IsPlanned { get; init; }
 
     /// <summary>True for the steps on the front page.</summary>

@@ -5,6 +5,7 @@ using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Data;
+using PressKit.Generator.Rendering.JsonLd;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator.Rendering.Models;
@@ -23,12 +24,13 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         var (group, body) = (edition.Group, edition.BodyIn(page.Language));
         var description = page.Document?.FrontMatter.Summary.Value ?? plan.Config.Title[page.Language];
         var pageModel = PageModel.Of(page, group, description, plan);
-        pageModel["corrections"] = CorrectionModel.About(correction => IsAbout(correction, page, body), page.Language, plan);
+        Func<Correction, bool> isAbout = correction => IsAbout(correction, page, body);
+        pageModel["corrections"] = CorrectionModel.About(isAbout, page.Language, plan);
+        pageModel["json_ld"] = new DescribePage(page, group, theme.StringsOf(page.Language), plan, isAbout).Describe();
         var model = new TemplateModel { ["site"] = SiteOf(page.Language), ["page"] = pageModel };
         switch (page.Kind)
         {
             case PageKind.Home:
-                pageModel["json_ld"] = StructuredData.Home(page, plan);
                 AddHome(model, page, body);
                 AddKeyData(model, page.Language);
                 break;
@@ -36,7 +38,6 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
                 model["articles"] = CardsOf(page.Section!, page.Language);
                 break;
             case PageKind.Article:
-                pageModel["json_ld"] = StructuredData.Article(page, group, plan);
                 model["article"] = ArticleModel.Full(page, body, IsStale(page, edition), plan);
                 (model["previous"], model["next"]) = ArticleModel.NeighboursOf(page, plan);
                 model["section"] = new TemplateModel
@@ -138,9 +139,16 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
     {
         if (page.Document is { } document && correction.Concerns("documents", document.Key)) return true;
         if (body.Facts.Any(anchor => correction.Concerns("facts", anchor))) return true;
-        if (page.Kind != PageKind.Home) return false;
-        return KeyFigures.Any(fact => correction.Concerns("facts", FactReference.All(fact).Last().Anchor))
-            || (FeaturedQuote is { } quote && correction.Concerns("quotes", quote.Id.Value));
+        return page.Kind switch
+        {
+            PageKind.Home => KeyFigures.Any(fact => correction.Concerns("facts", FactReference.All(fact).Last().Anchor))
+                || (FeaturedQuote is { } quote && correction.Concerns("quotes", quote.Id.Value)),
+            PageKind.Facts => !correction.Facts.IsEmpty,
+            PageKind.Quotes => !correction.Quotes.IsEmpty,
+            PageKind.People => !correction.People.IsEmpty,
+            PageKind.Corrections => true,
+            _ => false,
+        };
     }
 
     private TemplateModel SiteOf(Language language) => _sites[language.Index];

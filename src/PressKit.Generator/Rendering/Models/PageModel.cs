@@ -30,7 +30,6 @@ public static class PageModel
             ["trail"] = TrailModel.Of(page, plan),
             ["text"] = page.TextAddress,
             ["downloads"] = DownloadModel.Of(page),
-            ["json_ld"] = null,
         };
     }
 

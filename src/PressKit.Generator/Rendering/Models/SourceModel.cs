@@ -17,7 +17,7 @@ public static class SourceModel
     /// <summary>An article named by its key; in the page's language where it is published in it, else in the first that has it.</summary>
     public static TemplateModel Article(string key, Language language, SitePlan plan)
     {
-        var page = FindPage(key, language, plan);
+        var page = FindArticle(key, language, plan);
         return new TemplateModel
         {
             ["title"] = page?.Title ?? key,
@@ -31,11 +31,12 @@ public static class SourceModel
     }
 
     /// <summary>Whose article it is: its publisher's, or the issuer's own.</summary>
-    public static string PublisherOf(string key, Language language, SitePlan plan) => PublisherOf(FindPage(key, language, plan), language, plan);
+    public static string PublisherOf(string key, Language language, SitePlan plan) => PublisherOf(FindArticle(key, language, plan), language, plan);
 
     private static string PublisherOf(PlannedPage? page, Language language, SitePlan plan) =>
         page?.Document?.FrontMatter.Source?.Publisher ?? plan.Config.Issuer[language];
 
-    private static PlannedPage? FindPage(string key, Language language, SitePlan plan) =>
+    /// <summary>The article's page in the language, else in the first that has it; null when it is not published.</summary>
+    public static PlannedPage? FindArticle(string key, Language language, SitePlan plan) =>
         plan.FindArticle(key, language) ?? plan.Config.Languages.Select(other => plan.FindArticle(key, other)).FirstOrDefault(static found => found is not null);
 }
