@@ -73,9 +73,9 @@ public class TemplateContext
 
     internal object? ReturnValue { get; set; }
 
-    internal LoopState? ForLoop { get; set; }
+    internal RunningLoop? ForLoop { get; set; }
 
-    internal LoopState? WhileLoop { get; set; }
+    internal RunningLoop? WhileLoop { get; set; }
 
     internal Block? PendingWrap { get; set; }
 
@@ -92,7 +92,7 @@ public class TemplateContext
     internal string DateFormat =>
         Scopes.TryGetBuiltin("date", out var date) && date is ScriptObject members && members.TryGetValue("format", out var format)
             ? ObjectToString(format)
-            : Functions.DateFormatter.DefaultFormat;
+            : DateFormatter.DefaultFormat;
 
     /// <summary>
     /// Puts an object on top of those already there: its members become plain names, and assignments go to it.
@@ -121,10 +121,7 @@ public class TemplateContext
     /// <param name="value">The value; null prints nothing.</param>
     public virtual void Write(SourceSpan span, object? value)
     {
-        if (value is int number)
-            Output.WriteInt(number);
-        else if (value is not null)
-            WriteText(value as string ?? ObjectToString(value));
+        if (value is not null) WriteText(value as string ?? ObjectToString(value));
     }
 
     /// <summary>A value as text: what code would print, and what text functions work on.</summary>
@@ -144,8 +141,7 @@ public class TemplateContext
     public virtual bool OnRuntimeError(ScriptRuntimeException error) => false;
 
     /// <summary>An error at a place, to be thrown by functions; it carries the includes that led there.</summary>
-    public ScriptRuntimeException Error(SourceSpan span, string message) =>
-        new(span, message) { IncludeChain = Includes.CopyChain() };
+    public ScriptRuntimeException Error(SourceSpan span, string message) => new(span, message) { IncludeChain = Includes.CopyChain() };
 
     /// <summary>Calls a function value, for instance one that a custom function got as an argument.</summary>
     public object? Call(SourceSpan callSite, IScriptCustomFunction function, params object?[] arguments)
@@ -158,12 +154,9 @@ public class TemplateContext
     protected internal void WriteText(ReadOnlySpan<char> text)
     {
         if (LimitToString > 0 && Output.Length + text.Length > LimitToString)
-        {
             WriteUpToLimit(text);
-            return;
-        }
-
-        Output.Write(text);
+        else
+            Output.Write(text);
     }
 
     internal ScriptRuntimeException Unsupported(SourceSpan span, string message) =>
@@ -188,7 +181,7 @@ public class TemplateContext
         try
         {
             template.Page.Execute(this);
-            if (Flow == FlowState.Return) Write(CurrentSpan, ReturnValue);
+            if (TakeReturned() is { } returned) Write(CurrentSpan, returned);
             return take(Output);
         }
         catch (ScriptRuntimeException)
@@ -202,6 +195,24 @@ public class TemplateContext
         }
     }
 
+    /// <summary>Runs a function or an include in scopes of its own, and gives what <c>ret</c> gave.</summary>
+    internal object? Run(SourceSpan callSite, Block body, LocalScope locals, CallScope? call)
+    {
+        Limits.EnterCall(callSite);
+        var outer = (Scopes.Local, Scopes.Call, Limits.LoopDepth);
+        (Scopes.Local, Scopes.Call, Limits.LoopDepth) = (locals, call, 0);
+        try
+        {
+            body.Execute(this);
+            return TakeReturned();
+        }
+        finally
+        {
+            (Scopes.Local, Scopes.Call, Limits.LoopDepth) = outer;
+            Limits.LeaveCall();
+        }
+    }
+
     /// <summary>Whether a failed statement is skipped; settles what its calls left unfinished.</summary>
     internal bool Recover(ScriptRuntimeException error)
     {
@@ -209,14 +220,15 @@ public class TemplateContext
         var isNew = !error.WasOffered;
         error.WasOffered = true;
         if (error.IsLimit || !isNew || !OnRuntimeError(error)) return false;
-        Piped = null;
-        PendingWrap = null;
+        (Piped, PendingWrap) = (null, null);
         return true;
     }
 
-    internal void UnwindOutput(int depth)
+    private object? TakeReturned()
     {
-        while (Output.Depth > depth) Output.Drop();
+        var result = ReturnValue;
+        (Flow, ReturnValue) = (FlowState.None, null);
+        return result;
     }
 
     private void Reset()
@@ -226,18 +238,16 @@ public class TemplateContext
         Includes.Reset();
         Limits.Reset();
         Cycles?.Clear();
-        (ForLoop, WhileLoop) = (null, null);
-        (Flow, ReturnValue, Piped, PendingWrap, CurrentStatement, _full) = (FlowState.None, null, null, null, null, false);
+        (ForLoop, WhileLoop, Flow, ReturnValue) = (null, null, FlowState.None, null);
+        (Piped, PendingWrap, CurrentStatement, _full) = (null, null, null, false);
     }
 
     private void WriteUpToLimit(ReadOnlySpan<char> text)
     {
         if (ThrowOnLimit) throw LimitError(CurrentSpan, $"the output is longer than {LimitToString} characters");
-        if (!_full)
-        {
-            _full = true;
-            Output.Write(text[..Math.Max(0, LimitToString - Output.Length)]);
-            Output.Write("...");
-        }
+        if (_full) return;
+        _full = true;
+        Output.Write(text[..Math.Max(0, LimitToString - Output.Length)]);
+        Output.Write("...");
     }
 }

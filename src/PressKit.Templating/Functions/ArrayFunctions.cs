@@ -3,70 +3,63 @@ namespace PressKit.Templating.Functions;
 /// <summary>The builtin object <c>array</c>. The functions leave their input as it is and return copies.</summary>
 internal static class ArrayFunctions
 {
-    public static ScriptObject Create()
+    public static ScriptObject Create() => new FunctionTable("array")
     {
-        var table = new FunctionTable("array");
-        AddBuilders(table);
-        AddSelections(table);
-        AddTransformations(table);
-        return table.Members;
+        { "add", "list value", call => new ScriptArray(call.List(0) ?? []) { call[1] } },
+        { "add_range", "list1 list2", Concat },
+        { "any", "list function args*", call => Boxed.Bool(call.List(0) is { } list && Walk(list).Any(Test(call))) },
+        { "compact", "list", call => Copy(call, list => list.Where(static item => item is not null)) },
+        { "concat", "list1 list2", Concat },
+        { "contains", "list item", call => Boxed.Bool(call.List(0)?.Any(item => Operators.AreEqual(call.Context, call.Span, item, call[1])) is true) },
+        { "cycle", "list group?", Cycle },
+        { "each", "list function args*", call => Copy(call, list => Walk(list).Select(call.Function(1))) },
+        { "filter", "list function args*", call => Copy(call, list => Walk(list).Where(Test(call))) },
+        { "first", "list", call => call.List(0) is { Count: > 0 } list ? list[0] : null },
+        { "insert_at", "list index value", InsertAt },
+        { "join", "list delimiter function?", Join },
+        { "last", "list", call => call.List(0) is { Count: > 0 } list ? list[^1] : null },
+        { "limit", "list count", call => Copy(call, list => list.Take(call.Int(1))) },
+        { "map", "list member", Map },
+        { "offset", "list index", call => Copy(call, list => list.Skip(call.Int(1))) },
+        { "remove_at", "list index", RemoveAt },
+        { "reverse", "list", call => Copy(call, Enumerable.Reverse) },
+        { "size", "list", call => Boxed.Int(call[0] is string text ? text.Length : call.List(0)?.Count ?? 0) },
+        { "sort", "list member?", Sort },
+        { "uniq", "list", call => Copy(call, Enumerable.Distinct) },
+    }.Build();
+
+    private static ScriptArray? Copy(BuiltinCall call, Func<IReadOnlyList<object?>, IEnumerable<object?>> choose) =>
+        call.List(0) is { } list ? new ScriptArray(choose(list)) : null;
+
+    private static Func<object?, bool> Test(BuiltinCall call)
+    {
+        var function = call.Function(1);
+        return item => Truth.Of(function(item));
     }
 
-    private static void AddBuilders(FunctionTable table)
+    /// <summary>The items that are there at the start: a function called with one may add others.</summary>
+    private static IEnumerable<object?> Walk(IReadOnlyList<object?> list)
     {
-        table.Add("add", "list value", (in BuiltinCall call) => new ScriptArray(call.List(0) ?? []) { call[1] });
-        table.Add("add_range", "list1 list2", (in BuiltinCall call) => Concat(call));
-        table.Add("concat", "list1 list2", (in BuiltinCall call) => Concat(call));
-        table.Add("insert_at", "list index value", (in BuiltinCall call) => InsertAt(call));
-        table.Add("remove_at", "list index", (in BuiltinCall call) => RemoveAt(call));
+        var count = list.Count;
+        for (var i = 0; i < count; i++) yield return list[i];
     }
 
-    private static void AddSelections(FunctionTable table)
-    {
-        table.Add("first", "list", (in BuiltinCall call) => call.List(0) is { Count: > 0 } list ? list[0] : null);
-        table.Add("last", "list", (in BuiltinCall call) => call.List(0) is { Count: > 0 } list ? list[^1] : null);
-        table.Add("size", "list", (in BuiltinCall call) => Boxed.Int(call[0] is string text ? text.Length : call.List(0)?.Count ?? 0));
-        table.Add("contains", "list item", (in BuiltinCall call) => Boxed.Bool(Contains(call, call.List(0) ?? [], call[1])));
-        table.Add("any", "list function args*", (in BuiltinCall call) => Boxed.Bool(Filter(call, stopAtFirst: true) is { Count: > 0 }));
-        table.Add("filter", "list function args*", (in BuiltinCall call) => Filter(call, stopAtFirst: false));
-        table.Add("compact", "list", (in BuiltinCall call) => Where(call.List(0), static item => item is not null));
-        table.Add("limit", "list count", (in BuiltinCall call) => Range(call.List(0), 0, call.Int(1)));
-        table.Add("offset", "list index", (in BuiltinCall call) => Range(call.List(0), call.Int(1), int.MaxValue));
-        table.Add("uniq", "list", (in BuiltinCall call) => Unique(call));
-        table.Add("cycle", "list group?", (in BuiltinCall call) => Cycle(call));
-    }
+    private static ScriptArray? Concat(BuiltinCall call) =>
+        call[0] is null && call[1] is null ? null : [.. call.List(0) ?? [], .. call.List(1) ?? []];
 
-    private static void AddTransformations(FunctionTable table)
-    {
-        table.Add("each", "list function args*", (in BuiltinCall call) => Each(call));
-        table.Add("map", "list member", (in BuiltinCall call) => Map(call));
-        table.Add("reverse", "list", (in BuiltinCall call) => Reverse(call.List(0)));
-        table.Add("sort", "list member?", (in BuiltinCall call) => ArraySorting.Sort(call));
-        table.Add("join", "list delimiter function?", (in BuiltinCall call) => Join(call));
-    }
-
-    private static ScriptArray? Concat(in BuiltinCall call)
-    {
-        if (call[0] is null && call[1] is null) return null;
-        var result = new ScriptArray(call.List(0) ?? []);
-        result.AddRange(call.List(1) ?? []);
-        return result;
-    }
-
-    private static ScriptArray InsertAt(in BuiltinCall call)
+    private static ScriptArray InsertAt(BuiltinCall call)
     {
         var result = new ScriptArray(call.List(0) ?? []);
         var index = call.Int(1);
         if (index < 0) throw call.Error("the index is negative");
-        call.Context.Limits.CountSteps(call.Span, Math.Max(0, index - result.Count));
-        call.Context.Limits.CheckTextLength(call.Span, index);
+        call.CountSteps(Math.Max(0, index - result.Count));
+        call.CheckLength(index);
         while (result.Count < index) result.Add(null);
-
         result.Insert(index, call[2]);
         return result;
     }
 
-    private static ScriptArray RemoveAt(in BuiltinCall call)
+    private static ScriptArray RemoveAt(BuiltinCall call)
     {
         var result = new ScriptArray(call.List(0) ?? []);
         var index = call.Int(1);
@@ -75,110 +68,60 @@ internal static class ArrayFunctions
         return result;
     }
 
-    private static bool Contains(in BuiltinCall call, IReadOnlyList<object?> list, object? item)
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (Operators.AreEqual(call.Context, call.Span, list[i], item)) return true;
-        }
-
-        return false;
-    }
-
-    private static ScriptArray? Filter(in BuiltinCall call, bool stopAtFirst)
-    {
-        if (call.List(0) is not { } list) return null;
-        var function = call.Function(1);
-        var result = new ScriptArray();
-        for (var i = 0; i < list.Count && !(stopAtFirst && result.Count > 0); i++)
-        {
-            if (Truth.Of(call.Apply(function, list[i], rest: 2))) result.Add(list[i]);
-        }
-
-        return result;
-    }
-
-    private static ScriptArray? Each(in BuiltinCall call)
-    {
-        if (call.List(0) is not { } list) return null;
-        var function = call.Function(1);
-        var result = new ScriptArray(list.Count);
-        for (var i = 0; i < list.Count; i++) result.Add(call.Apply(function, list[i], rest: 2));
-
-        return result;
-    }
-
-    private static ScriptArray? Where(IReadOnlyList<object?>? list, Func<object?, bool> keeps)
-    {
-        if (list is null) return null;
-        var result = new ScriptArray();
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (keeps(list[i])) result.Add(list[i]);
-        }
-
-        return result;
-    }
-
-    private static ScriptArray? Range(IReadOnlyList<object?>? list, int start, int count)
-    {
-        if (list is null) return null;
-        start = Math.Clamp(start, 0, list.Count);
-        count = Math.Clamp(count, 0, list.Count - start);
-        var result = new ScriptArray(count);
-        for (var i = 0; i < count; i++) result.Add(list[start + i]);
-
-        return result;
-    }
-
-    private static ScriptArray? Unique(in BuiltinCall call)
-    {
-        if (call.List(0) is not { } list) return null;
-        var seen = new HashSet<object>();
-        var hasNull = false;
-        return Where(list, item => item is null ? !hasNull && (hasNull = true) : seen.Add(item));
-    }
-
-    private static object? Cycle(in BuiltinCall call)
+    private static object? Cycle(BuiltinCall call)
     {
         if (call.List(0) is not { Count: > 0 } list) return null;
-        var group = call.TextOrNull(1) ?? call.Context.ObjectToString(call[0]);
+        var group = call.TextOrNull(1) ?? call.Text(0);
         var turns = call.Context.Cycles ??= new Dictionary<string, int>(StringComparer.Ordinal);
         var turn = turns.GetValueOrDefault(group) % list.Count;
         turns[group] = turn + 1;
         return list[turn];
     }
 
-    private static ScriptArray? Map(in BuiltinCall call)
+    private static ScriptArray? Map(BuiltinCall call)
     {
         if (call.List(0) is not { } list || call.TextOrNull(1) is not { } member) return null;
         var result = new ScriptArray(list.Count);
-        for (var i = 0; i < list.Count; i++)
+        foreach (var item in list)
         {
-            if (Members.IsObject(list[i]) && Members.TryGet(list[i], member, out var value)) result.Add(value);
+            if (Members.IsObject(item) && Members.TryGet(item, member, out var value)) result.Add(value);
         }
 
         return result;
     }
 
-    private static ScriptArray? Reverse(IReadOnlyList<object?>? list)
+    /// <summary>Stable, by the items or by a member of them; null first, strings by the current culture.</summary>
+    private static ScriptArray? Sort(BuiltinCall call)
     {
-        if (list is null) return null;
-        var result = new ScriptArray(list);
-        result.Reverse();
-        return result;
+        if (call.List(0) is not { } list) return null;
+        var member = call.TextOrNull(1);
+        object? sample = null;
+        foreach (var item in list)
+        {
+            var key = KeyOf(item);
+            if (key is not (null or IComparable)) throw call.Error($"cannot sort {TypeNames.Of(key)}");
+            if (key is not null && sample is not null && key.GetType() != sample.GetType())
+                throw call.Error($"cannot sort values of different types, {ObjectFunctions.Kind(sample)} and {ObjectFunctions.Kind(key)}");
+
+            sample = key ?? sample;
+        }
+
+        var byCulture = StringComparer.Create(call.Context.CurrentCulture, ignoreCase: false);
+        return new ScriptArray(list.OrderBy(KeyOf, sample is string ? Comparer<object?>.Create(byCulture.Compare) : Comparer<object?>.Default));
+
+        object? KeyOf(object? item) => member is null ? item : Members.TryGet(item, member, out var value) ? value : null;
     }
 
-    private static string Join(in BuiltinCall call)
+    private static string Join(BuiltinCall call)
     {
-        var list = call.List(0) ?? [];
         var function = call[2] is null ? null : call.Function(2);
         var builder = new StringBuilder();
-        for (var i = 0; i < list.Count; i++)
+        var separator = "";
+        foreach (var item in Walk(call.List(0) ?? []))
         {
-            var item = function is null ? list[i] : call.Context.Call(call.Span, function, list[i]);
-            builder.Append(i == 0 ? "" : call.Text(1)).Append(call.Context.ObjectToString(item));
-            call.Context.Limits.CheckTextLength(call.Span, builder.Length);
+            builder.Append(separator).Append(call.Context.ObjectToString(function is null ? item : function(item)));
+            separator = call.Text(1);
+            call.CheckLength(builder.Length);
         }
 
         return builder.ToString();

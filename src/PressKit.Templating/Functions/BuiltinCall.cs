@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
 namespace PressKit.Templating.Functions;
 
 /// <summary>One call of a builtin: its arguments, converted on demand to what the builtin works on.</summary>
@@ -7,15 +10,9 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
 
     public SourceSpan Span => span;
 
-    public string Name => name;
-
-    public int Count => values.Length;
-
     public object? this[int index] => index < values.Length ? values[index] : null;
 
     public ScriptRuntimeException Error(string message) => context.Error(span, $"`{name}`: {message}");
-
-    public ScriptRuntimeException LimitError(string message) => context.LimitError(span, $"`{name}`: {message}");
 
     public ScriptRuntimeException Unsupported(string message) => context.Unsupported(span, $"`{name}`: {message}");
 
@@ -34,42 +31,61 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
     public double Number(int index, double byDefault = 0) => this[index] switch
     {
         null => byDefault,
-        string text when NumberParser.TryParse(text, out var parsed) => Numbers.ToDouble(parsed),
+        string text when Numbers.TryParse(text, out var parsed) => Numbers.ToDouble(parsed),
         { } value when Numbers.RankOf(value) != NumberRank.None => Numbers.ToDouble(value),
         var value => throw Error($"expected a number, found {TypeNames.Of(value)}"),
     };
 
-    public bool Flag(int index) => Truth.Of(this[index]);
+    /// <summary>The culture an argument names, or the context's when it is left out.</summary>
+    public CultureInfo Culture(int index) => TextOrNull(index) is { } culture
+        ? Attempt(() => CultureInfo.GetCultureInfo(culture), _ => $"there is no culture `{culture}`")
+        : context.CurrentCulture;
 
     /// <summary>The items of an array, range or object; null for null. Counts them as loop steps.</summary>
     public IReadOnlyList<object?>? List(int index)
     {
         var value = this[index];
         if (value is null) return null;
-        if (value is string || !Sequences.TryGetItems(value, out var items))
-            throw Error($"expected an array, found {TypeNames.Of(value)}");
-
-        context.Limits.CountSteps(span, items.Count);
+        var items = value is string ? null : Sequences.ItemsOf(value);
+        if (items is null) throw Error($"expected an array, found {TypeNames.Of(value)}");
+        CountSteps(items.Count);
         return items;
     }
 
-    public IScriptCustomFunction Function(int index) =>
-        this[index] as IScriptCustomFunction ?? throw Error("expected a function; put `@` before its name");
-
-    /// <summary>Calls a function with an item and the arguments from <paramref name="rest"/> on.</summary>
-    public object? Apply(IScriptCustomFunction function, object? item, int rest)
+    /// <summary>Calls the function among the arguments, with an item and the arguments behind the function.</summary>
+    public Func<object?, object?> Function(int index)
     {
-        if (values.Length <= rest) return context.Call(span, function, item);
-        var arguments = new object?[1 + values.Length - rest];
-        arguments[0] = item;
-        Array.Copy(values, rest, arguments, 1, values.Length - rest);
-        return context.Call(span, function, arguments);
+        var call = this;
+        var function = this[index] as IScriptCustomFunction ?? throw Error("expected a function; put `@` before its name");
+        var rest = values.AsSpan(index + 1).ToArray();
+        return item => call.Context.Call(call.Span, function, [item, .. rest]);
     }
 
     /// <summary>Text that was built, if it keeps to the limit.</summary>
     public string Checked(string text)
     {
-        context.Limits.CheckTextLength(span, text.Length);
+        CheckLength(text.Length);
         return text;
+    }
+
+    public void CheckLength(long length) => context.Limits.CheckTextLength(span, length);
+
+    public void CountSteps(long count) => context.Limits.CountSteps(span, count);
+
+    /// <summary>What a library computes; what it refuses is an error of the template.</summary>
+    public T Attempt<T>(Func<T> compute, Func<Exception, string> explain)
+    {
+        try
+        {
+            return compute();
+        }
+        catch (RegexMatchTimeoutException e)
+        {
+            throw context.LimitError(span, $"`{name}`: the pattern took longer than {e.MatchTimeout.TotalSeconds} seconds");
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or JsonException)
+        {
+            throw Error(explain(e));
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class DateFormatter
         ("d", "dd"), ("D", @"MM\/dd\/yy"), ("e", "%d"), ("F", "yyyy-MM-dd"), ("H", "HH"), ("I", "hh"), ("L", "fff"), ("m", "MM"), ("M", "mm"),
         ("R", "HH:mm"), ("S", "ss"), ("T", "HH:mm:ss"), ("y", "yy"), ("Y", "yyyy"), ("%", "\\%"));
 
-    public static string Format(DateTime date, string pattern, CultureInfo culture, BuiltinCall? call = null)
+    public static string Format(TemplateContext context, SourceSpan span, DateTime date, string pattern, CultureInfo culture)
     {
         // `%g` alone asks for the default format in the invariant culture.
         pattern = pattern == "%g" ? "%g " + DefaultFormat : pattern;
@@ -24,8 +24,8 @@ internal static class DateFormatter
                 builder.Append(pattern[i]);
             else if (pattern[++i] == 'g')
                 culture = CultureInfo.InvariantCulture;
-            else if (pattern[i] == 'Z' && call is { } failed)
-                throw failed.Unsupported("`%Z` is not supported: a date has no zone");
+            else if (pattern[i] == 'Z')
+                throw context.Unsupported(span, "`%Z` is not supported: a date has no zone");
             else if (Field(date, pattern[i], culture) is { } field)
                 builder.Append(field);
             else

@@ -3,62 +3,46 @@ namespace PressKit.Templating.Functions;
 /// <summary>The builtin object <c>date</c>. The clock and the machine's zone are left out: output depends on the template and its model only.</summary>
 internal static class DateFunctions
 {
-    public static ScriptObject Create()
+    public static ScriptObject Create() => new FunctionTable("date", "now", "utc_now")
     {
-        var table = new FunctionTable("date");
-        table.Members["format"] = DateFormatter.DefaultFormat;
-        table.Members["default_format"] = DateFormatter.DefaultFormat;
-        AddUnit(table, "add_days", static (date, value) => date.AddDays(value));
-        AddUnit(table, "add_hours", static (date, value) => date.AddHours(value));
-        AddUnit(table, "add_minutes", static (date, value) => date.AddMinutes(value));
-        AddUnit(table, "add_seconds", static (date, value) => date.AddSeconds(value));
-        AddUnit(table, "add_milliseconds", static (date, value) => date.AddMilliseconds(value));
-        AddUnit(table, "add_months", static (date, value) => date.AddMonths((int)value));
-        AddUnit(table, "add_years", static (date, value) => date.AddYears((int)value));
-        table.Add("parse", "text pattern? culture?", (in BuiltinCall call) => Parse(call, call[0], 1, 2));
-        table.Add("to_string", "date pattern? culture?", (in BuiltinCall call) => Print(call, call[0], 1, 2));
-        table.Add("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", (in BuiltinCall call) =>
-            Print(call, Parse(call, call[0], 3, 4), 1, 2));
-        table.AddUnsupported("now", "utc_now");
-        return table.Members;
-    }
+        { "format", DateFormatter.DefaultFormat },
+        { "default_format", DateFormatter.DefaultFormat },
+        { "add_days", "date value", call => Add(call, static (date, value) => date.AddDays(value)) },
+        { "add_hours", "date value", call => Add(call, static (date, value) => date.AddHours(value)) },
+        { "add_minutes", "date value", call => Add(call, static (date, value) => date.AddMinutes(value)) },
+        { "add_seconds", "date value", call => Add(call, static (date, value) => date.AddSeconds(value)) },
+        { "add_milliseconds", "date value", call => Add(call, static (date, value) => date.AddMilliseconds(value)) },
+        { "add_months", "date value", call => Add(call, static (date, value) => date.AddMonths((int)value)) },
+        { "add_years", "date value", call => Add(call, static (date, value) => date.AddYears((int)value)) },
+        { "parse", "text pattern? culture?", call => Parse(call, 1, 2) },
+        { "to_string", "date pattern? culture?", call => Print(call, call[0]) },
+        { "parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", call => Print(call, Parse(call, 3, 4)) },
+    }.Build();
 
-    private static void AddUnit(FunctionTable table, string name, Func<DateTime, double, DateTime> add) =>
-        table.Add(name, "date value", (in BuiltinCall call) =>
-        {
-            if (call[0] is null) return null;
-            try
-            {
-                return add(RequireDate(call, call[0]), call.Number(1));
-            }
-            catch (ArgumentOutOfRangeException)
-            {
-                throw call.Error("the date would lie outside the years 1 to 9999");
-            }
-        });
+    private static object? Add(BuiltinCall call, Func<DateTime, double, DateTime> add) => call[0] is null
+        ? null
+        : call.Attempt(() => add(RequireDate(call, call[0]), call.Number(1)), _ => "the date would lie outside the years 1 to 9999");
 
-    private static DateTime RequireDate(in BuiltinCall call, object? value) =>
+    private static DateTime RequireDate(BuiltinCall call, object? value) =>
         value is DateTime date ? date : throw call.Error($"expected a date, found {TypeNames.Of(value)}");
 
-    private static string? Print(in BuiltinCall call, object? date, int pattern, int culture) =>
-        date is null
-            ? null
-            : call.Checked(DateFormatter.Format(
-                RequireDate(call, date), call.TextOrNull(pattern) ?? call.Context.DateFormat, Cultures.Find(call, culture), call));
+    private static string? Print(BuiltinCall call, object? date) => date is null
+        ? null
+        : call.Checked(DateFormatter.Format(
+            call.Context, call.Span, RequireDate(call, date), call.TextOrNull(1) ?? call.Context.DateFormat, call.Culture(2)));
 
-    private static object? Parse(in BuiltinCall call, object? value, int patternIndex, int cultureIndex)
+    private static object? Parse(BuiltinCall call, int patternIndex, int cultureIndex)
     {
-        if (value is DateTime) return value;
-        var text = value as string ?? call.Context.ObjectToString(value);
+        if (call[0] is DateTime given) return given;
+        var text = call.Text(0);
         if (text.Length == 0) return null;
-        var culture = Cultures.Find(call, cultureIndex);
-        const DateTimeStyles Styles = DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces;
+        var culture = call.Culture(cultureIndex);
         DateTime date;
         if (call.TextOrNull(patternIndex) is { } pattern)
         {
             var format = DateFormatter.ToNetFormat(pattern)
                 ?? throw call.Unsupported($"parsing by this pattern is not supported: `{pattern}`");
-            _ = DateTime.TryParseExact(text, format, culture, Styles, out date);
+            _ = DateTime.TryParseExact(text, format, culture, DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces, out date);
         }
         else
         {

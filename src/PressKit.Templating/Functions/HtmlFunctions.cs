@@ -8,25 +8,19 @@ namespace PressKit.Templating.Functions;
 /// <summary>The builtin object <c>html</c>.</summary>
 internal static partial class HtmlFunctions
 {
-    // What a whole address keeps besides letters and digits: reserved and unreserved marks.
-    private const string AddressMarks = "-_.~;/?:@&=+$,#[]!'()*";
-
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    public static ScriptObject Create()
+    public static ScriptObject Create() => new FunctionTable("html")
     {
-        var table = new FunctionTable("html");
-        table.Add("escape", "text", (in BuiltinCall call) =>
-            call.TextOrNull(0) is { } text ? call.Checked(Escape(text)) : null);
-        table.Add("strip", "text", (in BuiltinCall call) => Strip(call));
-        table.Add("newline_to_br", "text", (in BuiltinCall call) =>
-            call.TextOrNull(0) is { } text ? call.Checked(NewLine().Replace(text, "<br />$0")) : null);
-        table.Add("url_encode", "text", (in BuiltinCall call) =>
-            call.TextOrNull(0) is { } text ? call.Checked(Uri.EscapeDataString(text)) : null);
-        table.Add("url_escape", "text", (in BuiltinCall call) =>
-            call.TextOrNull(0) is { } text ? call.Checked(EscapeAddress(text)) : null);
-        return table.Members;
-    }
+        { "escape", "text", call => Change(call, Escape) },
+        { "newline_to_br", "text", call => Change(call, static text => NewLine().Replace(text, "<br />$0")) },
+        { "strip", "text", call => call.Attempt(() => Change(call, static text => Markup().Replace(text, "")), static e => e.Message) },
+        { "url_encode", "text", call => Change(call, Uri.EscapeDataString) },
+        { "url_escape", "text", call => Change(call, static text => EscapedInAddress().Replace(text, static run => Uri.EscapeDataString(run.Value))) },
+    }.Build();
+
+    private static string? Change(BuiltinCall call, Func<string, string> change) =>
+        call.TextOrNull(0) is { } text ? call.Checked(change(text)) : null;
 
     // As WebUtility does, which copies one character at a time; beyond ASCII it decides.
     private static string Escape(string text)
@@ -46,38 +40,12 @@ internal static partial class HtmlFunctions
         return escaped.ToStringAndClear();
     }
 
-    private static string? Strip(in BuiltinCall call)
-    {
-        if (call.TextOrNull(0) is not { } text) return null;
-        try
-        {
-            return Markup().Replace(text, "");
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw call.LimitError("the text took too long to strip");
-        }
-    }
-
-    private static string EscapeAddress(string text)
-    {
-        var builder = new StringBuilder(text.Length);
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && !char.IsAsciiLetterOrDigit(text[i]) && !AddressMarks.Contains(text[i], StringComparison.Ordinal))
-                continue;
-
-            builder.Append(Uri.EscapeDataString(text.AsSpan(start, i - start)));
-            builder.Append(i < text.Length ? text[i].ToString() : "");
-            start = i + 1;
-        }
-
-        return builder.ToString();
-    }
-
     [GeneratedRegex("\r?\n", RegexOptions.CultureInvariant)]
     private static partial Regex NewLine();
+
+    // A whole address keeps the reserved and unreserved marks besides letters and digits.
+    [GeneratedRegex(@"[^A-Za-z0-9\-_.~;/?:@&=+$,#\[\]!'()*]+", RegexOptions.CultureInvariant)]
+    private static partial Regex EscapedInAddress();
 
     [GeneratedRegex(
         "<script.*?</script>|<!--.*?-->|<style.*?</style>|<(?:\"[^\"]*\"|'[^']*'|[^'\">])*>",

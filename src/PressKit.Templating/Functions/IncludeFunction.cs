@@ -13,23 +13,20 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         context.Includes.Print(callSite, Find(context, callSite, arguments), arguments);
 
     /// <summary>Joins texts; a part that begins with <c>tpl:</c> is the name of a template to render.</summary>
-    public static object? Join(in BuiltinCall call)
+    public static object? Join(BuiltinCall call)
     {
         var builder = new StringBuilder(RenderPart(call, call.Text(2)));
         var names = call.List(0) ?? [];
         for (var i = 0; i < names.Count; i++)
-        {
-            builder.Append(i == 0 ? "" : RenderPart(call, call.Text(1)));
-            builder.Append(Render(call, names[i]));
-        }
+            builder.Append(i == 0 ? "" : RenderPart(call, call.Text(1))).Append(Render(call, names[i]));
 
         return call.Context.CreateRenderedText(call.Checked(builder.Append(RenderPart(call, call.Text(3))).ToString()));
     }
 
-    private static string RenderPart(in BuiltinCall call, string part) =>
+    private static string RenderPart(BuiltinCall call, string part) =>
         part.StartsWith(TemplatePrefix, StringComparison.Ordinal) ? Render(call, part[TemplatePrefix.Length..]) : part;
 
-    private static string Render(in BuiltinCall call, object? name)
+    private static string Render(BuiltinCall call, object? name)
     {
         var arguments = new ScriptArguments([name], null);
         return call.Context.Includes.Render(call.Span, Find(call.Context, call.Span, arguments), arguments);

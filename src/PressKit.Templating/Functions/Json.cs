@@ -5,21 +5,14 @@ namespace PressKit.Templating.Functions;
 /// <summary>JSON text from values and values from JSON text. Written so that it can stand inside HTML: no <c>&lt;</c>, no quotes.</summary>
 internal static class Json
 {
-    public static object? Read(in BuiltinCall call)
+    public static object? Read(BuiltinCall call)
     {
         if (call.TextOrNull(0) is not { } text) return null;
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            return Convert(document.RootElement);
-        }
-        catch (JsonException e)
-        {
-            throw call.Error($"the text is not JSON: {e.Message}");
-        }
+        using var document = call.Attempt(() => JsonDocument.Parse(text), static e => $"the text is not JSON: {e.Message}");
+        return Convert(document.RootElement);
     }
 
-    public static string Write(in BuiltinCall call)
+    public static string Write(BuiltinCall call)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
@@ -37,13 +30,9 @@ internal static class Json
             case JsonValueKind.Object:
                 var members = new ScriptObject();
                 foreach (var property in element.EnumerateObject()) members[property.Name] = Convert(property.Value);
-
                 return members;
             case JsonValueKind.Array:
-                var items = new ScriptArray(element.GetArrayLength());
-                foreach (var item in element.EnumerateArray()) items.Add(Convert(item));
-
-                return items;
+                return new ScriptArray(element.EnumerateArray().Select(Convert));
             case JsonValueKind.Number when element.TryGetInt32(out var whole):
                 return Boxed.Int(whole);
             case JsonValueKind.Number:
@@ -55,12 +44,9 @@ internal static class Json
         }
     }
 
-    private static void Write(in BuiltinCall call, Utf8JsonWriter writer, object? value, int depth)
+    private static void Write(BuiltinCall call, Utf8JsonWriter writer, object? value, int depth)
     {
-        var limit = call.Context.ObjectRecursionLimit;
-        if (limit > 0 && depth > limit) throw call.Error($"a value nested more than {limit} levels cannot be written as JSON");
-        call.Context.Limits.EnsureStack(call.Span);
-        call.Context.Limits.CheckTextLength(call.Span, writer.BytesCommitted + writer.BytesPending);
+        call.Context.Limits.CheckNesting(call.Span, depth, writer.BytesCommitted + writer.BytesPending);
         switch (value)
         {
             case null:
@@ -79,37 +65,26 @@ internal static class Json
             case DateTime date:
                 writer.WriteStringValue(date);
                 break;
-            default:
-                WriteOther(call, writer, value, depth);
+            case var _ when Sequences.ListOf(value) is { } list:
+                call.CountSteps(list.Count);
+                writer.WriteStartArray();
+                for (var i = 0; i < list.Count; i++) Write(call, writer, list[i], depth + 1);
+                writer.WriteEndArray();
                 break;
-        }
-    }
+            case IEnumerable<KeyValuePair<string, object?>> members:
+                writer.WriteStartObject();
+                foreach (var (name, member) in members)
+                {
+                    call.CountSteps(1);
+                    writer.WritePropertyName(name);
+                    Write(call, writer, member, depth + 1);
+                }
 
-    private static void WriteOther(in BuiltinCall call, Utf8JsonWriter writer, object value, int depth)
-    {
-        if (Sequences.TryGetList(value, out var list))
-        {
-            call.Context.Limits.CountSteps(call.Span, list.Count);
-            writer.WriteStartArray();
-            for (var i = 0; i < list.Count; i++) Write(call, writer, list[i], depth + 1);
-
-            writer.WriteEndArray();
-        }
-        else if (Members.IsObject(value))
-        {
-            writer.WriteStartObject();
-            foreach (var (name, member) in (IEnumerable<KeyValuePair<string, object?>>)value)
-            {
-                call.Context.Limits.CountSteps(call.Span, 1);
-                writer.WritePropertyName(name);
-                Write(call, writer, member, depth + 1);
-            }
-
-            writer.WriteEndObject();
-        }
-        else
-        {
-            writer.WriteStringValue(call.Context.ObjectToString(value));
+                writer.WriteEndObject();
+                break;
+            default:
+                writer.WriteStringValue(call.Context.ObjectToString(value));
+                break;
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace PressKit.Templating.Parsing;
 
 /// <summary>Reads the tokens of one <c>{{ … }}</c>, or of one hole of an interpolated string.</summary>
-internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageList messages)
+internal sealed partial class CodeLexer(SourceText source, List<Token> tokens, MessageList messages)
 {
     // A string in a hole of a string …: enough for people, and bounded for the stack.
     private const int MaxInterpolationDepth = 50;
@@ -15,8 +15,10 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
 
     private static readonly string[][] OperatorsByFirst = [.. Enumerable.Range(0, 128).Select(first => Operators.Where(symbol => symbol[0] == first).ToArray())];
 
+    private readonly StringBuilder _text = new();
     private int _index;
     private int _interpolationDepth;
+    private bool _hasSpace;
 
     /// <summary>The strip marker before the closing braces: '-', '~' or NUL.</summary>
     public char ExitMarker { get; private set; }
@@ -33,41 +35,38 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
     private void ReadTokens(bool inHole)
     {
         var openBraces = 0;
-        var space = false;
+        _hasSpace = false;
         while (_index < source.Length)
         {
             var c = source[_index];
-            if (c == '\n')
+            if (c == '#')
             {
-                Add(TokenKind.NewLine, _index, ++_index, null, space);
-                space = true;
+                SkipComment();
             }
             else if (char.IsWhiteSpace(c))
             {
                 _index++;
-                space = true;
+                if (c == '\n') Add(TokenKind.NewLine, _index - 1);
+                _hasSpace = true;
             }
-            else if (c == '#')
+            else if (inHole ? ReadHoleEnd(openBraces) : ReadExit(openBraces))
             {
-                SkipComment();
-                space = true;
-            }
-            else if (!inHole && ReadExit(openBraces))
-            {
-                return;
-            }
-            else if (c == '}' && inHole && openBraces == 0)
-            {
-                Add(TokenKind.HoleEnd, _index, ++_index, null, space);
                 return;
             }
             else
             {
                 openBraces += c == '{' ? 1 : c == '}' && openBraces > 0 ? -1 : 0;
-                ReadToken(c, space);
-                space = false;
+                ReadToken(c);
             }
         }
+    }
+
+    private bool ReadHoleEnd(int openBraces)
+    {
+        if (source[_index] != '}' || openBraces > 0) return false;
+        _index++;
+        Add(TokenKind.HoleEnd, _index - 1);
+        return true;
     }
 
     private bool ReadExit(int openBraces)
@@ -78,144 +77,83 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
         // Two braces cannot end an object that stands alone: its own was forgotten, and what follows is text again.
         if (openBraces > 1 || (openBraces == 1 && source[_index + marker + 2] == '}')) return false;
         ExitMarker = marker == 1 ? source[_index] : '\0';
-        Add(TokenKind.CodeExit, _index, _index + marker + 2);
         _index += marker + 2;
+        Add(TokenKind.CodeExit, _index - marker - 2);
         return true;
     }
 
+    /// <summary>Skips to the end of the line or to the closing <c>##</c>; the braces that close the code end a comment too.</summary>
     private void SkipComment()
     {
-        var multiline = source[_index + 1] == '#';
-        _index += multiline ? 2 : 1;
-        while (_index < source.Length)
-        {
-            if (source.StartsWith("}}", _index))
-            {
-                _index -= source[_index - 1] is '-' or '~' ? 1 : 0;
-                return;
-            }
-
-            if (multiline ? source.StartsWith("##", _index) : source[_index] == '\n')
-            {
-                _index += multiline ? 2 : 0;
-                return;
-            }
-
-            _index++;
-        }
+        var close = source[_index + 1] == '#' ? "##" : "\n";
+        var start = _index + (close == "##" ? 2 : 1);
+        var rest = source.Text.AsSpan(start);
+        var end = rest.IndexOf(close);
+        var exit = rest[..(end < 0 ? rest.Length : end)].IndexOf("}}");
+        _index = exit >= 0 ? start + exit - (source[start + exit - 1] is '-' or '~' ? 1 : 0)
+            : end < 0 ? source.Length
+            : start + end + (close == "##" ? 2 : 0);
+        _hasSpace = true;
     }
 
-    private void ReadToken(char c, bool space)
+    private void ReadToken(char c)
     {
         var start = _index;
-        if (char.IsLetter(c) || c == '_')
-        {
-            ReadWord(start, space);
-        }
-        else if (c == '$' && source[start + 1] is '"' or '\'')
-        {
-            ReadInterpolation(space);
-        }
-        else if (c == '$')
-        {
-            _index = source[start + 1] == '$' ? start + 2 : SkipWord(start + 1);
-            Add(TokenKind.Local, start, _index, source.Text[start.._index], space);
-        }
-        else if (char.IsAsciiDigit(c))
-        {
-            ReadNumber(start, space);
-        }
-        else if (c is '"' or '\'')
-        {
-            ReadString(start, c, space);
-        }
-        else if (c == '`')
-        {
-            ReadVerbatim(start, space);
-        }
-        else
-        {
-            ReadOperator(start, space);
-        }
+        if (char.IsLetter(c) || c == '_') ReadWord(start);
+        else if (c == '$' && source[start + 1] is '"' or '\'') ReadInterpolation(start);
+        else if (c == '$') ReadLocal(start);
+        else if (char.IsAsciiDigit(c)) ReadNumber(start);
+        else if (c is '"' or '\'') ReadString(start, c);
+        else if (c == '`') ReadVerbatim(start);
+        else ReadOperator(start);
     }
 
-    private void ReadString(int start, char quote, bool space)
+    private void ReadWord(int start)
     {
-        _index++;
-        var end = source.Text.AsSpan(_index).IndexOfAny(quote, '\\');
-        string value;
-        if (end >= 0 && source[_index + end] == quote)
-        {
-            value = source.Text.Substring(_index, end);
-            _index += end + 1;
-        }
-        else
-        {
-            var text = new StringBuilder();
-            ReadQuoted(start, quote, text, stopAtBrace: false);
-            value = text.ToString();
-        }
-
-        Add(TokenKind.Literal, start, _index, value, space);
-    }
-
-    private void ReadWord(int start, bool space)
-    {
-        _index = SkipWord(start);
+        SkipWord();
 
         // `.empty?` is the one member whose name holds a question mark.
-        if (source[_index] == '?' && start > 0 && source[start - 1] == '.' && source.Text.AsSpan(start, _index - start).SequenceEqual("empty"))
-            _index++;
-
-        Add(TokenKind.Identifier, start, _index, Keywords.ToWord(source.Text.AsSpan(start, _index - start)), space);
+        if (source[_index] == '?' && source[start - 1] == '.' && source.Text.AsSpan(start, _index - start) is "empty") _index++;
+        Add(TokenKind.Identifier, start, Keywords.ToWord(source.Text.AsSpan(start, _index - start)));
     }
 
-    private int SkipWord(int index)
+    private void ReadLocal(int start)
     {
-        while (char.IsLetterOrDigit(source[index]) || source[index] == '_') index++;
-
-        return index;
+        _index++;
+        if (source[_index] == '$') _index++;
+        else SkipWord();
+        Add(TokenKind.Local, start, source.Text[start.._index]);
     }
 
-    private void ReadNumber(int start, bool space)
+    private void SkipWord()
     {
-        var value = NumberReader.Read(source, ref _index, out var problem, out var type);
-        if (problem is not null) messages.Add(source.Span(start, _index), problem, type);
-        Add(TokenKind.Literal, start, _index, value, space);
+        while (char.IsLetterOrDigit(source[_index]) || source[_index] == '_') _index++;
     }
 
-    private void ReadVerbatim(int start, bool space)
+    private void ReadString(int start, char quote)
     {
-        var text = new StringBuilder();
-        for (_index++; _index < source.Length; _index++)
+        _index++;
+        ReadQuoted(start, quote, hasHoles: false);
+        Add(TokenKind.Literal, start, _text.ToString());
+    }
+
+    private void ReadVerbatim(int start)
+    {
+        for (_index++; _index < source.Length && (source[_index] != '`' || source[_index + 1] == '`'); _index++)
         {
-            if (source[_index] != '`')
-            {
-                text.Append(source[_index]);
-            }
-            else if (source[_index + 1] == '`')
-            {
-                text.Append('`');
-                _index++;
-            }
-            else
-            {
-                _index++;
-                Add(TokenKind.Literal, start, _index, text.ToString(), space);
-                return;
-            }
+            if (source[_index] == '`') _index++;
         }
 
-        Error(source.Length, "a verbatim string is not closed; expected a backtick");
-        Add(TokenKind.Literal, start, _index, "", space);
+        var text = source.Text[(start + 1).._index].Replace("``", "`", StringComparison.Ordinal);
+        if (_index < source.Length) _index++;
+        else Error(source.Length, "a verbatim string is not closed; expected a backtick");
+        Add(TokenKind.Literal, start, text);
     }
 
-    private void ReadInterpolation(bool space)
+    private void ReadInterpolation(int start)
     {
-        var start = _index;
-        var quote = source[start + 1];
-        Add(TokenKind.InterpolationStart, start, start + 2, null, space);
         _index += 2;
+        Add(TokenKind.InterpolationStart, start);
         if (++_interpolationDepth > MaxInterpolationDepth)
         {
             Error(start, "interpolated strings are nested too deeply");
@@ -224,58 +162,57 @@ internal sealed class CodeLexer(SourceText source, List<Token> tokens, MessageLi
 
         while (_index < source.Length)
         {
-            var text = new StringBuilder();
             var textStart = _index;
-            var hole = ReadQuoted(start, quote, text, stopAtBrace: true);
-            Add(TokenKind.InterpolationText, textStart, _index, text.ToString());
+            var hole = ReadQuoted(start, source[start + 1], hasHoles: true);
+            Add(TokenKind.InterpolationText, textStart, _text.ToString());
             if (!hole) break;
-            Add(TokenKind.HoleStart, _index - 1, _index);
+            Add(TokenKind.HoleStart, _index - 1);
             ReadTokens(inHole: true);
         }
 
         _interpolationDepth--;
-        Add(TokenKind.InterpolationEnd, Math.Max(start, _index - 1), _index);
+        Add(TokenKind.InterpolationEnd, Math.Max(start, _index - 1));
     }
 
     /// <summary>Reads to the closing quote, or to a hole's brace; true when a hole begins.</summary>
-    private bool ReadQuoted(int start, char quote, StringBuilder text, bool stopAtBrace)
+    private bool ReadQuoted(int start, char quote, bool hasHoles)
     {
+        _text.Clear();
         while (_index < source.Length)
         {
             var c = source[_index++];
             if (c == quote) return false;
-            if (stopAtBrace && c == '{') return true;
-            if (c != '\\')
-                text.Append(c);
-            else if (stopAtBrace && source[_index] == '{')
-                text.Append(source[_index++]);
-            else if (!EscapeReader.TryRead(source, ref _index, text))
-                Error(_index - 1, $"`\\{source[_index]}` is not an escape; for a backslash write `\\\\`");
+            if (hasHoles && c == '{') return true;
+            if (c != '\\') _text.Append(c);
+            else if (hasHoles && source[_index] == '{') _text.Append(source[_index++]);
+            else if (!Escapes.TryRead(source, ref _index, _text)) Error(_index - 1, $"`\\{source[_index]}` is not an escape; for a backslash write `\\\\`");
         }
 
         Error(source.Length, $"the string that starts in column {source.Span(start, start).Start.Column} is not closed");
         return false;
     }
 
-    private void ReadOperator(int start, bool space)
+    private void ReadOperator(int start)
     {
         var first = source[start];
         foreach (var symbol in first < OperatorsByFirst.Length ? OperatorsByFirst[first] : [])
         {
-            if (source.StartsWith(symbol, start))
-            {
-                _index += symbol.Length;
-                Add(TokenKind.Operator, start, _index, symbol, space);
-                return;
-            }
+            if (!source.StartsWith(symbol, start)) continue;
+            _index += symbol.Length;
+            Add(TokenKind.Operator, start, symbol);
+            return;
         }
 
         Error(start, $"`{first}` has no meaning here");
         _index++;
     }
 
-    private void Add(TokenKind kind, int start, int end, object? value = null, bool space = false) =>
-        tokens.Add(new Token(kind, source.Span(start, end), value, space));
+    /// <summary>Adds a token that ends where reading has come to.</summary>
+    private void Add(TokenKind kind, int start, object? value = null)
+    {
+        tokens.Add(new Token(kind, source.Span(start, _index), value, _hasSpace));
+        _hasSpace = false;
+    }
 
     private void Error(int at, string message) => messages.Add(source.Span(at, at), message);
 }

@@ -12,38 +12,27 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
     public void Tokenize()
     {
         while (_index < source.Length) ReadText();
-
         tokens.Add(new Token(TokenKind.End, source.Span(source.Length, source.Length)));
     }
 
     private void ReadText()
     {
-        var start = _index;
-        var open = FindOpening(start, out var percents);
-        var textStart = StripStart(start, open);
-        if (open == source.Length)
-        {
-            AddText(textStart, open);
-            _index = open;
-            return;
-        }
-
-        _index = open + 2 + percents;
-        var marker = source[_index];
-        marker = marker is '-' or '~' ? marker : '\0';
-        var textEnd = StripEnd(textStart, open, marker);
-        AddText(textStart, textEnd);
-        if (marker != '\0') _index++;
+        var open = FindOpening(_index, out var percents);
+        var textStart = StripStart(_index, open);
+        _index = Math.Min(open + 2 + percents, source.Length);
+        var marker = source[_index] is '-' or '~' ? source[_index++] : '\0';
+        AddText(textStart, StripEnd(textStart, open, marker));
         if (percents > 0)
         {
             ReadEscape(percents);
-            return;
         }
-
-        var indent = marker == '\0' ? FindIndent(textStart, open) : null;
-        tokens.Add(new Token(TokenKind.CodeEnter, source.Span(open, _index), indent));
-        _index = _code.Read(_index);
-        _pendingStrip = _code.ExitMarker;
+        else if (open < source.Length)
+        {
+            var indent = marker == '\0' ? FindIndent(textStart, open) : null;
+            tokens.Add(new Token(TokenKind.CodeEnter, source.Span(open, _index), indent));
+            _index = _code.Read(_index);
+            _pendingStrip = _code.ExitMarker;
+        }
     }
 
     private int FindOpening(int start, out int percents)
@@ -52,7 +41,6 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
         {
             percents = 0;
             while (source[i + 1 + percents] == '%') percents++;
-
             if (source[i + 1 + percents] == '{') return i;
         }
 
@@ -74,8 +62,7 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
     {
         var strip = _pendingStrip;
         _pendingStrip = '\0';
-        if (strip == '\0') return start;
-        while (start < end && char.IsWhiteSpace(source[start]))
+        while (strip != '\0' && start < end && char.IsWhiteSpace(source[start]))
         {
             if (source[start++] == '\n' && strip == '~') break;
         }
@@ -86,7 +73,6 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
     private int StripEnd(int start, int end, char strip)
     {
         while (strip != '\0' && end > start && char.IsWhiteSpace(source[end - 1]) && !(strip == '~' && source[end - 1] == '\n')) end--;
-
         return end;
     }
 
@@ -94,9 +80,8 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
     {
         var start = open;
         while (start > textStart && source[start - 1] is ' ' or '\t') start--;
-
-        var atLineStart = start == 0 || source[start - 1] == '\n';
-        return atLineStart && start < open ? source.Text[start..open] : null;
+        var isAtLineStart = start == 0 || source[start - 1] == '\n';
+        return isAtLineStart && start < open ? source.Text[start..open] : null;
     }
 
     private void AddText(int start, int end)

@@ -53,33 +53,22 @@ internal sealed partial class Parser
     private Expression ParseOperand(bool allowsCall)
     {
         Enter(Current.Span);
-        var operand = Current.Kind == TokenKind.Operator ? ParseUnary(allowsCall) : null;
-        operand ??= ParsePostfix(ParsePrimary());
+        var operand = (Current.Kind == TokenKind.Operator ? Current.Text : "") switch
+        {
+            "++" or "--" => ParseIncrement(Advance(), target: null),
+            "!" => ParseUnary(UnaryOperator.Not, allowsCall),
+            "-" => ParseUnary(UnaryOperator.Negate, allowsCall),
+            "+" => ParseUnary(UnaryOperator.Plus, allowsCall),
+            "@" => ParseUnary(UnaryOperator.Alias, allowsCall: false),
+            "^" => ParseUnary(UnaryOperator.Spread, allowsCall: false),
+            _ => ParsePostfix(ParsePrimary()),
+        };
         if (allowsCall && CanStartArgument(Current)) operand = ParseArguments(operand);
         Leave();
         return operand;
     }
 
-    private Expression? ParseUnary(bool allowsCall)
-    {
-        if (Current.Text is "++" or "--")
-        {
-            var symbol = Advance();
-            return CreateIncrement(symbol, ParsePostfix(ParsePrimary()), isPrefix: true);
-        }
-
-        return Current.Text switch
-        {
-            "!" => CreateUnary(UnaryOperator.Not, allowsCall),
-            "-" => CreateUnary(UnaryOperator.Negate, allowsCall),
-            "+" => CreateUnary(UnaryOperator.Plus, allowsCall),
-            "@" => CreateUnary(UnaryOperator.Alias, allowsCall: false),
-            "^" => CreateUnary(UnaryOperator.Spread, allowsCall: false),
-            _ => null,
-        };
-    }
-
-    private Expression CreateUnary(UnaryOperator op, bool allowsCall)
+    private Expression ParseUnary(UnaryOperator op, bool allowsCall)
     {
         var symbol = Advance();
         var operand = ParseOperand(allowsCall);
@@ -92,10 +81,15 @@ internal sealed partial class Parser
         };
     }
 
-    private IncrementExpression CreateIncrement(Token symbol, Expression target, bool isPrefix) =>
-        target is IAssignable
+    /// <summary><c>x++</c>, or <c>++x</c> when the target is still to be read.</summary>
+    private IncrementExpression ParseIncrement(Token symbol, Expression? target)
+    {
+        var isPrefix = target is null;
+        target ??= ParsePostfix(ParsePrimary());
+        return target is IAssignable
             ? new IncrementExpression(symbol.Span, target, isPrefix, symbol.Text == "++" ? 1 : -1)
             : throw Fail(symbol.Span, $"`{symbol.Text}` needs a variable, a member or an index");
+    }
 
     private Expression ParsePostfix(Expression operand)
     {
@@ -103,12 +97,12 @@ internal sealed partial class Parser
         {
             if (Current.Text is "." or "?.")
                 operand = ParseMember(operand);
-            else if (Current.Is("[") && !Current.SpaceBefore && IsPath(operand))
+            else if (Current.Is("[") && !Current.SpaceBefore && operand is PathExpression or CallExpression or ThisExpression)
                 operand = ParseIndex(operand);
             else if (Current.Is("(") && !Current.SpaceBefore && operand is PathExpression and not NestedExpression)
                 operand = ParseParenthesizedArguments(operand);
             else if (Current.Text is "++" or "--" && operand is IAssignable)
-                operand = CreateIncrement(Advance(), operand, isPrefix: false);
+                operand = ParseIncrement(Advance(), operand);
             else
                 break;
         }
@@ -116,16 +110,10 @@ internal sealed partial class Parser
         return operand;
     }
 
-    private static bool IsPath(Expression operand) => operand is PathExpression or CallExpression or ThisExpression;
-
-    private static bool IsOptional(Expression target) => target is MemberExpression { IsOptional: true } or IndexExpression { IsOptional: true };
-
     private MemberExpression ParseMember(Expression target)
     {
         var dot = Advance();
-        if (Current.Kind != TokenKind.Identifier)
-            throw Fail(Current.Span, $"expected the name of a member after `{dot.Text}`, found {Current.Describe()}");
-
+        if (Current.Kind != TokenKind.Identifier) throw Unexpected($"the name of a member after `{dot.Text}`");
         var name = Advance();
         return new MemberExpression(target.Span.To(name.Span), target, name.Text, dot.Text == "?." || IsOptional(target));
     }
@@ -140,32 +128,26 @@ internal sealed partial class Parser
         return new IndexExpression(SpanFrom(target.Span), target, index, IsOptional(target));
     }
 
+    private static bool IsOptional(Expression target) => target is PartExpression { IsOptional: true };
+
     private CallExpression ParseParenthesizedArguments(Expression target)
     {
         Advance();
-        var first = _arguments.Count;
-        while (!Current.Is(")"))
-        {
-            _arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseFullExpression()));
-            if (!TryTake(",")) break;
-        }
-
-        Expect(")", "after the arguments");
-        return new CallExpression(SpanFrom(target.Span), target, TakeFrom(_arguments, first));
+        var arguments = ParseItems(
+            _arguments, ")", "after the arguments", static parser => parser.ParseNamed() ?? new Argument(null, parser.ParseFullExpression()), onLines: false);
+        return new CallExpression(SpanFrom(target.Span), target, arguments);
     }
 
     private CallExpression ParseArguments(Expression target)
     {
         var first = _arguments.Count;
-        while (CanStartArgument(Current)) _arguments.Add(IsNamed ? ParseNamed() : new Argument(null, ParseBinary(0, allowsCall: false)));
-
+        while (CanStartArgument(Current)) _arguments.Add(ParseNamed() ?? new Argument(null, ParseBinary(0, allowsCall: false)));
         return new CallExpression(SpanFrom(target.Span), target, TakeFrom(_arguments, first));
     }
 
-    private bool IsNamed => Current.Kind == TokenKind.Identifier && Next.Is(":");
-
-    private Argument ParseNamed()
+    private Argument? ParseNamed()
     {
+        if (Current.Kind != TokenKind.Identifier || !Next.Is(":")) return null;
         var name = Advance();
         Advance();
         return new Argument(name.Text, ParseOperand(allowsCall: false));

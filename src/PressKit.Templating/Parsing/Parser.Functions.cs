@@ -7,12 +7,7 @@ internal sealed partial class Parser
         Parameter[]? parameters = null;
         var header = ParseHeader(_ =>
         {
-            var name = Current.Kind switch
-            {
-                TokenKind.Local => ParsePrimary(),
-                TokenKind.Identifier when !Keywords.IsReserved(Current.Text) => new Variable(Current.Span, Advance().Text),
-                _ => throw Fail(Current.Span, $"expected the function's name, found {Current.Describe()}"),
-            };
+            Expression name = Current.Kind == TokenKind.Local ? ParsePrimary() : new Variable(Current.Span, ExpectName("the function's name").Text);
             parameters = TryParseParameters();
             return name;
         });
@@ -42,7 +37,7 @@ internal sealed partial class Parser
         var parameters = Array.ConvertAll(
             call.Arguments,
             argument => argument is { Name: null, Value: Variable variable }
-                ? new Parameter(variable.Name, false, null, false)
+                ? new Parameter(variable.Name)
                 : throw Fail(argument.Value.Span, "expected the name of a parameter"));
         var result = ParseExpression();
         ExpectEndOfStatement();
@@ -52,37 +47,25 @@ internal sealed partial class Parser
 
     private Parameter[]? TryParseParameters()
     {
-        if (Current.SpaceBefore || !TryTake("("))
-            return null;
-
+        if (Current.SpaceBefore || !TryTake("(")) return null;
         var parameters = new List<Parameter>();
-        while (!Current.Is(")"))
-        {
-            parameters.Add(ParseParameter(parameters));
-            if (!TryTake(",")) break;
-        }
-
-        Expect(")", "after the parameters");
-        return [.. parameters];
+        return ParseItems(parameters, ")", "after the parameters", parser => parser.ParseParameter(parameters), onLines: false);
     }
 
     private Parameter ParseParameter(List<Parameter> before)
     {
-        if (Current.Kind != TokenKind.Identifier || Keywords.IsReserved(Current.Text))
-            throw Fail(Current.Span, $"expected the name of a parameter, found {Current.Describe()}");
-
-        var name = Advance();
-        if (before.Exists(parameter => parameter.IsRest)) throw Fail(name.Span, "no parameter can follow the one that takes the rest");
-        if (TryTake("...")) return new Parameter(name.Text, false, null, IsRest: true);
+        var name = ExpectName("the name of a parameter");
+        if (before.Exists(static parameter => parameter.IsRest)) throw Fail(name.Span, "no parameter can follow the one that takes the rest");
+        if (TryTake("...")) return new Parameter(name.Text, IsRest: true);
         if (TryTake("="))
         {
             return ParseOperand(allowsCall: false) is Literal literal
-                ? new Parameter(name.Text, HasDefault: true, literal.Value, false)
+                ? new Parameter(name.Text, HasDefault: true, literal.Value)
                 : throw Fail(name.Span, $"the default of `{name.Text}` must be a literal");
         }
 
-        return before.Exists(parameter => parameter.HasDefault)
+        return before.Exists(static parameter => parameter.HasDefault)
             ? throw Fail(name.Span, $"`{name.Text}` needs a default, like the parameter before it")
-            : new Parameter(name.Text, false, null, false);
+            : new Parameter(name.Text);
     }
 }

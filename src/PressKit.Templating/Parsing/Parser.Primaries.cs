@@ -2,55 +2,30 @@ namespace PressKit.Templating.Parsing;
 
 internal sealed partial class Parser
 {
-    private Expression ParsePrimary()
+    private Expression ParsePrimary() => Current switch
     {
-        var token = Current;
-        switch (token.Kind)
-        {
-            case TokenKind.Literal:
-                return new Literal(Advance().Span, token.Value);
-            case TokenKind.InterpolationStart:
-                return ParseInterpolation();
-            case TokenKind.Local:
-                return ParseLocal();
-            case TokenKind.Identifier:
-                return ParseName();
-            case TokenKind.Operator when token.Text == "(":
-                return ParseNested();
-            case TokenKind.Operator when token.Text == "[":
-                return ParseArray();
-            case TokenKind.Operator when token.Text == "{":
-                return ParseObject();
-            default:
-                throw Fail(token.Span, $"expected an expression, found {token.Describe()}");
-        }
-    }
+        { Kind: TokenKind.Literal, Value: var value } => new Literal(Advance().Span, value),
+        { Kind: TokenKind.InterpolationStart } => ParseInterpolation(),
+        { Kind: TokenKind.Local } => ParseLocal(),
+        { Kind: TokenKind.Identifier } => ParseName(),
+        { Kind: TokenKind.Operator, Text: "(" } => ParseNested(),
+        { Kind: TokenKind.Operator, Text: "[" } => ParseArray(),
+        { Kind: TokenKind.Operator, Text: "{" } => ParseObject(),
+        _ => throw Unexpected("an expression"),
+    };
 
-    private Expression ParseName()
+    private Expression ParseName() => Current.Text switch
     {
-        var token = Current;
-        switch (token.Text)
-        {
-            case "true":
-                return new Literal(Advance().Span, Boxed.True);
-            case "false":
-                return new Literal(Advance().Span, Boxed.False);
-            case "null":
-                return new Literal(Advance().Span, null);
-            case "empty" or "blank":
-                return new Literal(Advance().Span, EmptyValue.Instance);
-            case "this":
-                return new ThisExpression(Advance().Span);
-            case "do":
-                return ParseAnonymousFunction();
-            case "for" or "while" or "tablerow" when Next.Is("."):
-                return ParseLoopMember();
-        }
-
-        return Keywords.IsReserved(token.Text)
-            ? throw Fail(token.Span, $"expected an expression, found the keyword `{token.Text}`")
-            : new Variable(Advance().Span, token.Text);
-    }
+        "true" => new Literal(Advance().Span, Boxed.True),
+        "false" => new Literal(Advance().Span, Boxed.False),
+        "null" => new Literal(Advance().Span, null),
+        "empty" or "blank" => new Literal(Advance().Span, EmptyValue.Instance),
+        "this" => new ThisExpression(Advance().Span),
+        "do" => ParseAnonymousFunction(),
+        "for" or "while" or "tablerow" when Next.Is(".") => ParseLoopMember(),
+        var name when Keywords.IsReserved(name) => throw Fail(Current.Span, $"expected an expression, found the keyword `{name}`"),
+        var name => new Variable(Advance().Span, name),
+    };
 
     private LoopMember ParseLoopMember()
     {
@@ -59,8 +34,8 @@ internal sealed partial class Parser
         var member = Current;
         if (loop.Text == "tablerow")
             messages.Add(loop.Span, "`tablerow` is not supported", ParserMessageType.Unsupported);
-        else if (member.Kind != TokenKind.Identifier || !LoopMember.Exists(loop.Text, member.Text))
-            throw Fail(loop.Span, $"`{loop.Text}` has no `{member.Text}`; it has {LoopMember.Describe(loop.Text)}");
+        else if (member.Kind != TokenKind.Identifier || !LoopMember.NamesOf(loop.Text).Contains(member.Text))
+            throw Fail(loop.Span, $"`{loop.Text}` has no `{member.Text}`; it has {string.Join(", ", LoopMember.NamesOf(loop.Text))}");
 
         Advance();
         return new LoopMember(loop.Span.To(member.Span), loop.Text, member.Text);
@@ -72,7 +47,7 @@ internal sealed partial class Parser
         if (token.Text == "$") return new ArgumentsExpression(token.Span);
         if (token.Text == "$$") return new WrappedBlockExpression(token.Span);
         return int.TryParse(token.Text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new IndexExpression(token.Span, new ArgumentsExpression(token.Span), new Literal(token.Span, Boxed.Int(number)), false)
+            ? new IndexExpression(token.Span, new ArgumentsExpression(token.Span), new Literal(token.Span, Boxed.Int(number)), isOptional: false)
             : new LocalVariable(token.Span, token.Text[1..]);
     }
 
@@ -87,46 +62,27 @@ internal sealed partial class Parser
     private ArrayLiteral ParseArray()
     {
         var open = Advance();
-        var items = new List<Expression>();
-        SkipNewLines();
-        while (!Current.Is("]"))
-        {
-            items.Add(ParseExpression());
-            SkipNewLines();
-            if (!TryTake(",")) break;
-            SkipNewLines();
-        }
-
-        Expect("]", "to close the array");
-        return new ArrayLiteral(SpanFrom(open.Span), [.. items]);
+        var items = ParseItems([], "]", "to close the array", static parser => parser.ParseExpression());
+        return new ArrayLiteral(SpanFrom(open.Span), items);
     }
 
     private ObjectLiteral ParseObject()
     {
         var open = Advance();
-        var members = new List<(string Name, Expression Value)>();
-        SkipNewLines();
-        while (!Current.Is("}"))
-        {
-            var name = ParseMemberName();
-            Expect(":", "after the member's name");
-            SkipNewLines();
-            members.Add((name, ParseExpression()));
-            SkipNewLines();
-            if (!TryTake(",")) break;
-            SkipNewLines();
-        }
-
-        Expect("}", "to close the object");
-        return new ObjectLiteral(SpanFrom(open.Span), [.. members]);
+        var members = ParseItems([], "}", "to close the object", static parser => parser.ParseObjectMember());
+        return new ObjectLiteral(SpanFrom(open.Span), members);
     }
 
-    private string ParseMemberName() => Current switch
+    private (string Name, Expression Value) ParseObjectMember()
     {
-        { Kind: TokenKind.Identifier } => Advance().Text,
-        { Kind: TokenKind.Literal, Value: string name } when Advance().Kind == TokenKind.Literal => name,
-        _ => throw Fail(Current.Span, $"expected a member's name or a string, found {Current.Describe()}"),
-    };
+        if (Current.Kind != TokenKind.Identifier && Current is not { Kind: TokenKind.Literal, Value: string })
+            throw Unexpected("a member's name or a string");
+
+        var name = Advance().Text;
+        Expect(":", "after the member's name");
+        SkipNewLines();
+        return (name, ParseExpression());
+    }
 
     private InterpolatedString ParseInterpolation()
     {
@@ -142,9 +98,7 @@ internal sealed partial class Parser
             }
 
             parts.Add(ParseExpression());
-            if (Current.Kind != TokenKind.HoleEnd)
-                throw Fail(Current.Span, $"expected `}}` after the value in the string, found {Current.Describe()}");
-
+            if (Current.Kind != TokenKind.HoleEnd) throw Unexpected("`}` after the value in the string");
             Advance();
         }
 

@@ -45,53 +45,30 @@ internal sealed partial class Parser
         }
     }
 
-    private Statement? ParseKeyword()
+    private Statement ParseKeyword()
     {
-        var keyword = Current;
-        if (keyword.Text == "in") throw Fail(keyword.Span, "`in` has nothing to belong to here");
-        Advance();
+        var keyword = Advance();
         Enter(keyword.Span);
-        var statement = CreateStatement(keyword);
+        Statement statement = keyword.Text switch
+        {
+            "if" => ParseIf(keyword),
+            "case" => ParseCase(keyword),
+            "for" or "tablerow" => ParseFor(keyword),
+            "while" => new WhileStatement(keyword.Span, ParseHeader(), ParseBody(keyword)),
+            "with" => new WithStatement(keyword.Span, ParseHeader(), ParseBody(keyword)),
+            "wrap" => new WrapStatement(keyword.Span, ParseHeader(), ParseBody(keyword)),
+            "capture" => new CaptureStatement(keyword.Span, ParseHeader(static parser => parser.ParseOperand(allowsCall: false)), ParseBody(keyword)),
+            "func" => ParseFunction(keyword),
+            "break" => new JumpStatement(keyword.Span, FlowState.Break),
+            "continue" => new JumpStatement(keyword.Span, FlowState.Continue),
+            "ret" => new ReturnStatement(keyword.Span, Current.EndsStatement ? null : ParseExpression()),
+            "readonly" => ParseReadOnly(keyword),
+            "import" => new ImportStatement(keyword.Span, ParseExpression()),
+            _ => throw Fail(keyword.Span, $"`{keyword.Text}` has nothing to belong to here"),
+        };
         Leave();
         ExpectEndOfStatement();
         return statement;
-    }
-
-    private Statement CreateStatement(Token keyword)
-    {
-        switch (keyword.Text)
-        {
-            case "if":
-                return ParseIf(keyword);
-            case "case":
-                return ParseCase(keyword);
-            case "for":
-                return ParseFor(keyword);
-            case "tablerow":
-                messages.Add(keyword.Span, "`tablerow` is not supported; write the table with `for`", ParserMessageType.Unsupported);
-                return ParseFor(keyword);
-            case "break" or "continue":
-                return new JumpStatement(keyword.Span, keyword.Text == "break" ? FlowState.Break : FlowState.Continue);
-            case "func":
-                return ParseFunction(keyword);
-            case "ret":
-                return new ReturnStatement(keyword.Span, Current.EndsStatement ? null : ParseExpression());
-            case "readonly":
-                return ParseReadOnly(keyword);
-            case "import":
-                return new ImportStatement(keyword.Span, ParseExpression());
-            case "capture":
-                var (target, captured) = ParseBody(keyword, static parser => parser.ParseOperand(allowsCall: false));
-                return new CaptureStatement(keyword.Span, target, captured);
-        }
-
-        var (header, body) = ParseBody(keyword, static parser => parser.ParseExpression());
-        return keyword.Text switch
-        {
-            "while" => new WhileStatement(keyword.Span, header, body),
-            "with" => new WithStatement(keyword.Span, header, body),
-            _ => new WrapStatement(keyword.Span, header, body),
-        };
     }
 
     private Statement ParseExpressionStatement()
@@ -116,48 +93,45 @@ internal sealed partial class Parser
     private static bool IsAssignment(Token token) =>
         token.Kind == TokenKind.Operator && token.Text is "=" or "+=" or "-=" or "*=" or "/=" or "//=" or "%=";
 
-    /// <summary>The first line of a block statement: a mistake in it must not orphan the block's `end`.</summary>
-    private Expression ParseHeader(Func<Parser, Expression> parse)
+    /// <summary>The first line of a block statement, by default an expression: a mistake in it must not orphan the block's `end`.</summary>
+    private Expression ParseHeader(Func<Parser, Expression>? parse = null)
     {
         var start = Current.Span;
-        var header = Guard(parse, null);
+        var header = Guard(parse ?? (static parser => parser.ParseExpression()), null);
         return header is not null && Guard(static parser => parser.ExpectEndOfStatement(), false) ? header : new Literal(start, null);
+    }
+
+    private Block ParseBody(Token opener)
+    {
+        var body = ParseBlock();
+        ExpectEnd(opener);
+        return body;
     }
 
     private void ExpectEnd(Token opener)
     {
-        if (Current.IsWord("end"))
-        {
-            Advance();
-            return;
-        }
-
-        throw Fail(Current.Span, $"expected `end` for the `{opener.Text}` in line {opener.Span.Start.Line}, found {Current.Describe()}");
+        if (!Current.IsWord("end")) throw Unexpected($"`end` for the `{opener.Text}` in line {opener.Span.Start.Line}");
+        Advance();
     }
 
     private IfStatement ParseIf(Token keyword)
     {
-        var branches = new List<IfBranch>();
-        Block? otherwise = null;
-        bool isElseIf;
-        do
+        var branches = new List<IfBranch> { new(ParseHeader(), ParseBlock(allowsElse: true)) };
+        while (Current.IsWord("else") && Next.IsWord("if"))
         {
-            branches.Add(new IfBranch(ParseHeader(static parser => parser.ParseExpression()), ParseBlock(allowsElse: true)));
-            isElseIf = Current.IsWord("else") && Next.IsWord("if");
-            if (isElseIf)
-            {
-                Advance();
-                Advance();
-            }
+            Advance();
+            Advance();
+            branches.Add(new IfBranch(ParseHeader(), ParseBlock(allowsElse: true)));
         }
-        while (isElseIf);
-        if (Current.IsWord("else")) otherwise = ParseElse();
+
+        var otherwise = TryParseElse();
         ExpectEnd(keyword);
         return new IfStatement(keyword.Span, [.. branches], otherwise);
     }
 
-    private Block ParseElse()
+    private Block? TryParseElse()
     {
+        if (!Current.IsWord("else")) return null;
         Advance();
         Guard(static parser => parser.ExpectEndOfStatement(), false);
         return ParseBlock();
@@ -165,7 +139,7 @@ internal sealed partial class Parser
 
     private CaseStatement ParseCase(Token keyword)
     {
-        var value = ParseHeader(static parser => parser.ParseExpression());
+        var value = ParseHeader();
         while (Current.Kind is TokenKind.Text or TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.NewLine || Current.Is(";"))
             Advance();
 
@@ -183,7 +157,7 @@ internal sealed partial class Parser
             clauses.Add(new WhenClause(values, ParseBlock(allowsElse: true, allowsWhen: true)));
         }
 
-        var otherwise = Current.IsWord("else") ? ParseElse() : null;
+        var otherwise = TryParseElse();
         ExpectEnd(keyword);
         return new CaseStatement(keyword.Span, value, [.. clauses], otherwise);
     }
@@ -191,29 +165,63 @@ internal sealed partial class Parser
     private Expression[] ParseWhenValues()
     {
         var values = new List<Expression>();
-        do
-        {
-            values.Add(ParseBinary(BinaryOperators.OrPrecedence, allowsCall: true));
-        }
+        do values.Add(ParseBinary(BinaryOperators.OrPrecedence, allowsCall: true));
         while (TryTake(",") || TryTake("||"));
         ExpectEndOfStatement();
         return [.. values];
     }
 
-    /// <summary>A statement of a header, a block and `end`.</summary>
-    private (Expression Header, Block Body) ParseBody(Token keyword, Func<Parser, Expression> parseHeader)
+    private ForStatement ParseFor(Token keyword)
     {
-        var header = ParseHeader(parseHeader);
-        var body = ParseBlock();
+        if (keyword.Text == "tablerow")
+            messages.Add(keyword.Span, "`tablerow` is not supported; write the table with `for`", ParserMessageType.Unsupported);
+
+        Token variable = default;
+        var options = new ForOptions();
+        var list = ParseHeader(_ =>
+        {
+            variable = Current.Kind == TokenKind.Local ? Advance() : ExpectName("the name of the loop's variable");
+            if (!Current.IsWord("in")) throw Unexpected("`in` after the loop's variable");
+            Advance();
+            return SplitOptions(ParseExpression(), ref options);
+        });
+        var body = ParseBlock(allowsElse: true);
+        var otherwise = TryParseElse();
         ExpectEnd(keyword);
-        return (header, body);
+        return new ForStatement(keyword.Span, variable.Text.TrimStart('$'), variable.Kind == TokenKind.Local, list, options, body, otherwise);
+    }
+
+    /// <summary>The grammar reads `xs limit:2 reversed` as a call; here its arguments become the loop's options.</summary>
+    private static Expression SplitOptions(Expression list, ref ForOptions options)
+    {
+        if (list is not CallExpression { Arguments.Length: > 0 } call) return list;
+        var found = options;
+        foreach (var argument in call.Arguments)
+        {
+            switch (argument)
+            {
+                case { Name: "offset", Value: var offset }:
+                    found = found with { Offset = offset };
+                    break;
+                case { Name: "limit", Value: var limit }:
+                    found = found with { Limit = limit };
+                    break;
+                case { Name: null, Value: Variable { Name: "reversed" } }:
+                    found = found with { IsReversed = true };
+                    break;
+                default:
+                    return list;
+            }
+        }
+
+        options = found;
+        return call.Target;
     }
 
     private ReadOnlyStatement ParseReadOnly(Token keyword)
     {
-        var isLocal = Current.Kind == TokenKind.Local;
-        return isLocal || Current.Kind == TokenKind.Identifier
-            ? new ReadOnlyStatement(keyword.Span, Advance().Text.TrimStart('$'), isLocal)
-            : throw Fail(Current.Span, $"expected a variable after `readonly`, found {Current.Describe()}");
+        if (Current.Kind is not (TokenKind.Local or TokenKind.Identifier)) throw Unexpected("a variable after `readonly`");
+        var variable = Advance();
+        return new ReadOnlyStatement(keyword.Span, variable.Text.TrimStart('$'), variable.Kind == TokenKind.Local);
     }
 }

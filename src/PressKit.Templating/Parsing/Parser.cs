@@ -34,12 +34,14 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
         return found;
     }
 
-    private Token Expect(string symbol, string purpose) =>
-        Current.Is(symbol) ? Advance() : throw Fail(Current.Span, $"expected `{symbol}` {purpose}, found {Current.Describe()}");
+    private Token Expect(string symbol, string purpose) => Current.Is(symbol) ? Advance() : throw Unexpected($"`{symbol}` {purpose}");
+
+    private Token ExpectName(string what) =>
+        Current.Kind == TokenKind.Identifier && !Keywords.IsReserved(Current.Text) ? Advance() : throw Unexpected(what);
 
     private bool ExpectEndOfStatement()
     {
-        if (!Current.EndsStatement) throw Fail(Current.Span, $"expected the end of the statement, found {Current.Describe()}");
+        if (!Current.EndsStatement) throw Unexpected("the end of the statement");
         if (Current.Kind == TokenKind.NewLine || Current.Is(";")) Advance();
         return true;
     }
@@ -49,7 +51,27 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
         while (Current.Kind == TokenKind.NewLine) Advance();
     }
 
+    /// <summary>Items between commas, the last of which may stand behind the last item, and the symbol that closes them.</summary>
+    private T[] ParseItems<T>(List<T> collected, string close, string purpose, Func<Parser, T> parseItem, bool onLines = true)
+    {
+        var first = collected.Count;
+        var more = true;
+        while (more)
+        {
+            if (onLines) SkipNewLines();
+            if (Current.Is(close)) break;
+            collected.Add(parseItem(this));
+            if (onLines) SkipNewLines();
+            more = TryTake(",");
+        }
+
+        Expect(close, purpose);
+        return TakeFrom(collected, first);
+    }
+
     private SourceSpan SpanFrom(SourceSpan start) => start.To(tokens[Math.Max(0, _index - 1)].Span);
+
+    private SyntaxErrorException Unexpected(string expected) => Fail(Current.Span, $"expected {expected}, found {Current.Describe()}");
 
     private SyntaxErrorException Fail(SourceSpan span, string message)
     {
@@ -60,8 +82,7 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
     /// <summary>Parses something; after a mistake skips to the end of the statement and gives the fallback.</summary>
     private T Guard<T>(Func<Parser, T> parse, T fallback)
     {
-        var (depth, statements, arguments) = (_depth, _statements.Count, _arguments.Count);
-        var start = _index;
+        var (start, depth, statements, arguments) = (_index, _depth, _statements.Count, _arguments.Count);
         try
         {
             return parse(this);
@@ -73,20 +94,18 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
             TakeFrom(_arguments, arguments);
             if (_index == start && !Current.EndsStatement) Advance();
             while (!Current.EndsStatement && Current.Kind is not (TokenKind.Text or TokenKind.CodeEnter)) Advance();
-
             return fallback;
         }
     }
 
     private void Enter(SourceSpan span)
     {
-        if (++_depth > depthLimit)
-        {
-            // What follows is nested just as deeply: nothing more to learn from this template.
-            var error = Fail(span, $"nested more than {depthLimit} levels deep");
-            _index = tokens.Count - 1;
-            throw error;
-        }
+        if (++_depth <= depthLimit) return;
+
+        // What follows is nested just as deeply: nothing more to learn from this template.
+        var error = Fail(span, $"nested more than {depthLimit} levels deep");
+        _index = tokens.Count - 1;
+        throw error;
     }
 
     private void Leave() => _depth--;

@@ -26,11 +26,11 @@ internal readonly record struct Token(TokenKind Kind, SourceSpan Span, object? V
 {
     public string Text => Value as string ?? "";
 
+    public bool EndsStatement => Kind is TokenKind.NewLine or TokenKind.CodeExit or TokenKind.End or TokenKind.HoleEnd || Is(";");
+
     public bool Is(string symbol) => Kind == TokenKind.Operator && Text == symbol;
 
     public bool IsWord(string word) => Kind == TokenKind.Identifier && Text == word;
-
-    public bool EndsStatement => Kind is TokenKind.NewLine or TokenKind.CodeExit or TokenKind.End or TokenKind.HoleEnd || Is(";");
 
     public string Describe() => Kind switch
     {
@@ -45,4 +45,21 @@ internal readonly record struct Token(TokenKind Kind, SourceSpan Span, object? V
         TokenKind.HoleEnd => "`}`",
         _ => $"`{Text}`",
     };
+}
+
+internal static class Keywords
+{
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
+        [
+            "if", "else", "end", "for", "in", "case", "when", "while", "break", "continue", "func", "ret", "do",
+            "capture", "readonly", "import", "with", "wrap", "tablerow",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Reserved.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsReserved(string word) => Reserved.Contains(word);
+
+    /// <summary>A word as a string, without a new one for each keyword.</summary>
+    public static string ToWord(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var keyword) ? keyword : word.ToString();
 }

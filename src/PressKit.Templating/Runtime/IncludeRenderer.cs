@@ -33,53 +33,31 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
     }
 
     /// <summary>Renders a template with its own locals and returns its text.</summary>
-    public string Render(SourceSpan callSite, Template template, ScriptArguments arguments)
+    public string Render(SourceSpan callSite, Template template, ScriptArguments arguments) => context.Output.Capture(() =>
     {
-        var output = context.Output;
-        var depth = output.Depth;
-        output.Push();
-        output.Indent = null;
-        try
-        {
-            Print(callSite, template, arguments);
-            return output.Pop();
-        }
-        finally
-        {
-            context.UnwindOutput(depth);
-        }
-    }
+        context.Output.Indent = null;
+        Print(callSite, template, arguments);
+    });
 
     /// <summary>Renders a template with its own locals to the output, which must not be indented.</summary>
     public void Print(SourceSpan callSite, Template template, ScriptArguments arguments)
     {
-        context.Limits.EnterCall(callSite);
-        var scopes = context.Scopes;
-        var outer = (scopes.Local, context.Limits.LoopDepth);
-        scopes.Local = CreateLocals(arguments);
-        context.Limits.LoopDepth = 0;
         _chain.Add(callSite);
         try
         {
-            template.Page.Execute(context);
-            if (context.Flow == FlowState.Return)
-            {
-                context.Flow = FlowState.None;
-                context.Write(callSite, context.ReturnValue);
-            }
+            var result = context.Run(callSite, template.Page, CreateLocals(arguments), context.Scopes.Call);
+            if (result is not null) context.Write(callSite, result);
         }
         finally
         {
             _chain.RemoveAt(_chain.Count - 1);
-            (scopes.Local, context.Limits.LoopDepth) = outer;
-            context.Limits.LeaveCall();
         }
     }
 
     // A named argument is both a member of `$` and a local of its own.
     private static LocalScope CreateLocals(ScriptArguments arguments)
     {
-        var locals = new LocalScope(arguments, null);
+        var locals = new LocalScope(arguments);
         if (arguments.NamedOrNull is { } named)
         {
             foreach (var (name, value) in named) locals.Variables[name] = value;

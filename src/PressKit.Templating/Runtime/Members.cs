@@ -15,8 +15,8 @@ internal static class Members
             ScriptArray array => array.Properties is { } properties && properties.TryGetValue(name, out value),
             IReadOnlyDictionary<string, object?> map => map.TryGetValue(name, out value),
             IDictionary<string, object?> map => map.TryGetValue(name, out value),
-            DateTime date => DateMembers.TryGet(date, name, out value),
-            TimeSpan time => DateMembers.TryGet(time, name, out value),
+            DateTime date => (value = Find(date, name)) is not null,
+            TimeSpan time => (value = Find(time, name)) is not null,
             _ => false,
         };
         if (isKnown || name is not ("size" or "empty?") || CountOf(target) is not { } count) return isKnown;
@@ -50,18 +50,47 @@ internal static class Members
     }
 
     /// <summary>The names an object offers, for suggestions; empty for anything else.</summary>
-    public static IEnumerable<string> Names(object? target) => target switch
-    {
-        IReadOnlyDictionary<string, object?> map => map.Keys,
-        IDictionary<string, object?> map => map.Keys,
-        _ => [],
-    };
+    public static IEnumerable<string> Names(object? target) =>
+        target is IEnumerable<KeyValuePair<string, object?>> members ? members.Select(static member => member.Key) : [];
 
     private static int? CountOf(object? target) => target switch
     {
         string text => text.Length,
         IReadOnlyDictionary<string, object?> map => map.Count,
         IDictionary<string, object?> map => map.Count,
-        _ => Sequences.TryGetList(target, out var list) ? list.Count : null,
+        _ => Sequences.ListOf(target)?.Count,
+    };
+
+    private static object? Find(DateTime date, string name) => name switch
+    {
+        "year" => Boxed.Int(date.Year),
+        "month" => Boxed.Int(date.Month),
+        "day" => Boxed.Int(date.Day),
+        "hour" => Boxed.Int(date.Hour),
+        "minute" => Boxed.Int(date.Minute),
+        "second" => Boxed.Int(date.Second),
+        "millisecond" => Boxed.Int(date.Millisecond),
+        "day_of_year" => Boxed.Int(date.DayOfYear),
+        "day_of_week" => date.DayOfWeek,
+        "date" => date.Date,
+        "time_of_day" => date.TimeOfDay,
+        "ticks" => date.Ticks,
+        _ => null,
+    };
+
+    private static object? Find(TimeSpan time, string name) => name switch
+    {
+        "days" => Boxed.Int(time.Days),
+        "hours" => Boxed.Int(time.Hours),
+        "minutes" => Boxed.Int(time.Minutes),
+        "seconds" => Boxed.Int(time.Seconds),
+        "milliseconds" => Boxed.Int(time.Milliseconds),
+        "total_days" => time.TotalDays,
+        "total_hours" => time.TotalHours,
+        "total_minutes" => time.TotalMinutes,
+        "total_seconds" => time.TotalSeconds,
+        "total_milliseconds" => time.TotalMilliseconds,
+        "ticks" => time.Ticks,
+        _ => null,
     };
 }

@@ -23,6 +23,15 @@ internal static class Numbers
 
     public static bool IsNumber([NotNullWhen(true)] object? value) => value is not bool && RankOf(value) != NumberRank.None;
 
+    /// <summary>Reads a number written as a literal would be, blanks around it allowed.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out object? value)
+    {
+        value = long.TryParse(text, CultureInfo.InvariantCulture, out var whole) ? Boxed.Long(whole)
+            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? real
+            : null;
+        return value is not null;
+    }
+
     /// <summary>The nearest whole number; what lies beyond 64 bits becomes their end, and NaN zero.</summary>
     public static long ToLong(object value) => value switch
     {
@@ -31,7 +40,7 @@ internal static class Numbers
         bool flag => flag ? 1 : 0,
         double or float => (long)Math.Round(ToDouble(value)),
         decimal number => (long)Math.Round(Math.Clamp(number, long.MinValue, long.MaxValue)),
-        _ => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+        _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
     };
 
     public static double ToDouble(object value) => value switch

@@ -41,45 +41,39 @@ internal sealed class OutputBuffer
         (_start, _end, _atLineStart, Indent) = (0, 0, false, null);
     }
 
-    public void Push()
+    /// <summary>What an action writes, kept from the text around it.</summary>
+    public string Capture(Action write)
     {
+        var depth = Depth;
         _outer.Push((_start, _atLineStart, Indent));
-        _start = _end;
-        _atLineStart = false;
+        (_start, _atLineStart) = (_end, false);
+        try
+        {
+            write();
+            return ToString();
+        }
+        finally
+        {
+            Unwind(depth);
+        }
     }
 
-    public string Pop()
+    /// <summary>Ends the captures that an error left running, without their text.</summary>
+    public void Unwind(int depth)
     {
-        var text = ToString();
-        Drop();
-        return text;
-    }
-
-    /// <summary>Ends the innermost capture without its text.</summary>
-    public void Drop()
-    {
-        _end = _start;
-        (_start, _atLineStart, Indent) = _outer.Pop();
+        while (Depth > depth)
+        {
+            _end = _start;
+            (_start, _atLineStart, Indent) = _outer.Pop();
+        }
     }
 
     public void Write(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return;
-        if (Indent is not null)
-        {
-            WriteIndented(text);
-            return;
-        }
-
-        Append(text);
+        if (Indent is not null) WriteIndented(text);
+        else Append(text);
         _atLineStart = text[^1] == '\n';
-    }
-
-    public void WriteInt(int value)
-    {
-        Span<char> digits = stackalloc char[11];
-        value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        Write(digits[..length]);
     }
 
     private void WriteIndented(ReadOnlySpan<char> text)
@@ -88,10 +82,10 @@ internal sealed class OutputBuffer
         {
             if (_atLineStart) Append(Indent);
             var end = text.IndexOf('\n') + 1;
+            var line = end == 0 ? text : text[..end];
+            Append(line);
+            text = text[line.Length..];
             _atLineStart = end > 0;
-            end = end == 0 ? text.Length : end;
-            Append(text[..end]);
-            text = text[end..];
         }
     }
 

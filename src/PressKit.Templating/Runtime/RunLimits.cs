@@ -59,6 +59,15 @@ internal sealed class RunLimits(TemplateContext context)
         _runningLoops--;
     }
 
+    /// <summary>Checks a value that is being written: how deep this part of it is nested, and the length so far.</summary>
+    public void CheckNesting(SourceSpan span, int depth, long length)
+    {
+        EnsureStack(span);
+        CheckTextLength(span, length);
+        if (context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit)
+            throw context.Error(span, $"a value nested more than {context.ObjectRecursionLimit} levels cannot be printed");
+    }
+
     public void CheckTextLength(SourceSpan span, long length)
     {
         var limit = context.LimitToString > 0 ? context.LimitToString : LongestText;

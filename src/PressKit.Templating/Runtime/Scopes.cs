@@ -1,58 +1,65 @@
 namespace PressKit.Templating.Runtime;
 
-/// <summary>A loop's variable, visible until the loop ends; the innermost comes first.</summary>
-internal sealed class LoopVariable(string name, LoopVariable? outer)
+/// <summary>A running loop: its variable, visible until it ends, and where it stands. The length of a <c>while</c> is not known.</summary>
+internal sealed class RunningLoop(string variable, int length, RunningLoop? outer)
 {
-    public string Name => name;
+    public string Variable => variable;
 
-    public LoopVariable? Outer => outer;
+    public int Length => length;
 
-    public object? Value { get; set; }
+    /// <summary>The loop around this one in the same scope.</summary>
+    public RunningLoop? Outer => outer;
 
-    public static IEnumerable<string> Names(LoopVariable? innermost)
+    public int Index { get; set; }
+
+    public object? Item { get; set; }
+
+    public object? Previous { get; set; }
+}
+
+/// <summary>A place that holds the variables of loops.</summary>
+internal abstract class Scope
+{
+    /// <summary>The innermost one.</summary>
+    public RunningLoop? Loops { get; set; }
+
+    public RunningLoop? FindLoop(string name)
     {
-        for (; innermost is not null; innermost = innermost.Outer) yield return innermost.Name;
+        var loop = Loops;
+        while (loop is not null && loop.Variable != name) loop = loop.Outer;
+        return loop;
     }
 
-    public static LoopVariable? Find(LoopVariable? innermost, string name)
+    public IEnumerable<string> LoopNames()
     {
-        while (innermost is not null && innermost.Name != name) innermost = innermost.Outer;
-
-        return innermost;
+        for (var loop = Loops; loop is not null; loop = loop.Outer) yield return loop.Variable;
     }
 }
 
 /// <summary>One level of the stack of global objects.</summary>
-internal sealed class GlobalScope(object target, GlobalScope? outer)
+internal sealed class GlobalScope(object target, GlobalScope? outer) : Scope
 {
     public object Target => target;
 
     public GlobalScope? Outer => outer;
-
-    public LoopVariable? Loops { get; set; }
 }
 
 /// <summary>
 /// The variables of a running function. A function without a parameter list has none, and exists here only to hide those of its caller.
 /// </summary>
-internal sealed class CallScope(ScriptObject? variables, bool hidesOuter, CallScope? outer)
+internal sealed class CallScope(ScriptObject? variables, bool hidesOuter, CallScope? outer) : Scope
 {
     public ScriptObject? Variables => variables;
 
-    public bool HidesOuter => hidesOuter;
-
-    public CallScope? Outer => outer;
-
-    public LoopVariable? Loops { get; set; }
+    /// <summary>The calls around whose variables can be read from here.</summary>
+    public CallScope? Visible => hidesOuter ? null : outer;
 }
 
 /// <summary>The <c>$names</c> of a page, include, function or <c>with</c>.</summary>
-internal sealed class LocalScope(ScriptArguments? arguments, LocalScope? outer)
+internal sealed class LocalScope(ScriptArguments? arguments = null, LocalScope? outer = null) : Scope
 {
     private ScriptArray? _array;
     private ScriptObject? _variables;
-
-    public LocalScope? Outer => outer;
 
     /// <summary>What <c>$</c> is; null in a page.</summary>
     public ScriptArray? Arguments =>
@@ -60,9 +67,10 @@ internal sealed class LocalScope(ScriptArguments? arguments, LocalScope? outer)
 
     public ScriptObject Variables => _variables ??= [];
 
-    public ScriptObject? VariablesOrNull => _variables;
+    /// <summary>What <c>$$</c> renders.</summary>
+    public Block? WrappedBlock { get; init; }
 
-    public LoopVariable? Loops { get; set; }
+    public object? Find(string name) => _variables is not null && _variables.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>One of the arguments without an array of them, if no template could have changed that array yet.</summary>
     public bool TryGetArgument(int index, out object? value)
@@ -71,7 +79,13 @@ internal sealed class LocalScope(ScriptArguments? arguments, LocalScope? outer)
         value = isGiven ? arguments!.Values[index] : null;
         return isGiven;
     }
+}
 
-    /// <summary>What <c>$$</c> renders.</summary>
-    public Block? WrappedBlock { get; init; }
+/// <summary>What the last statement asks of those around it.</summary>
+internal enum FlowState
+{
+    None,
+    Break,
+    Continue,
+    Return,
 }

@@ -9,32 +9,11 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
     public object? Invoke(TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
     {
         var variables = parameters is null ? null : Bind(parameters, context, callSite, arguments);
-        context.Limits.EnterCall(callSite);
-        var scopes = context.Scopes;
-        var outer = (scopes.Local, scopes.Call, context.Limits.LoopDepth);
-        scopes.Local = new LocalScope(arguments, null) { WrappedBlock = context.PendingWrap };
+        var locals = new LocalScope(arguments) { WrappedBlock = context.PendingWrap };
         context.PendingWrap = null;
-        context.Limits.LoopDepth = 0;
-        if (parameters is not null || name is not null) scopes.Call = new CallScope(variables, name is not null, scopes.Call);
-        try
-        {
-            body.Execute(context);
-            return TakeResult(context);
-        }
-        finally
-        {
-            (scopes.Local, scopes.Call, context.Limits.LoopDepth) = outer;
-            context.Limits.LeaveCall();
-        }
-    }
-
-    private static object? TakeResult(TemplateContext context)
-    {
-        if (context.Flow != FlowState.Return) return null;
-        var result = context.ReturnValue;
-        context.Flow = FlowState.None;
-        context.ReturnValue = null;
-        return result;
+        var outer = context.Scopes.Call;
+        var call = parameters is null && name is null ? outer : new CallScope(variables, name is not null, outer);
+        return context.Run(callSite, body, locals, call);
     }
 
     private ScriptObject Bind(Parameter[] expected, TemplateContext context, SourceSpan callSite, ScriptArguments arguments)
@@ -44,38 +23,30 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         var next = 0;
         foreach (var parameter in expected)
         {
-            if (parameter.IsRest)
-            {
-                variables[parameter.Name] = new ScriptArray(given.AsSpan(Math.Min(next, given.Length)).ToArray());
-                next = given.Length;
-            }
-            else if (arguments.Named.TryGetValue(parameter.Name, out var named))
-            {
-                variables[parameter.Name] = named;
-            }
-            else if (next < given.Length)
-            {
-                variables[parameter.Name] = given[next++];
-            }
-            else if (parameter.HasDefault)
-            {
-                variables[parameter.Name] = parameter.Default;
-            }
-            else
-            {
-                throw context.Error(callSite, $"{Describe()} needs the argument `{parameter.Name}`");
-            }
+            variables[parameter.Name] =
+                parameter.IsRest ? TakeRest()
+                : arguments.Named.TryGetValue(parameter.Name, out var named) ? named
+                : next < given.Length ? given[next++]
+                : parameter.HasDefault ? parameter.Default
+                : throw context.Error(callSite, $"{Describe()} needs the argument `{parameter.Name}`");
         }
 
         if (next < given.Length)
             throw context.Error(callSite, $"{Describe()} takes {expected.Length} argument(s), but {given.Length} were given");
 
-        foreach (var (key, _) in arguments.Named)
+        foreach (var key in arguments.Named.Keys)
         {
             if (!variables.ContainsKey(key)) throw context.Error(callSite, $"{Describe()} has no parameter `{key}`");
         }
 
         return variables;
+
+        ScriptArray TakeRest()
+        {
+            var rest = new ScriptArray(given.Skip(next));
+            next = given.Length;
+            return rest;
+        }
     }
 
     private string Describe() => name is null ? "the function" : $"`{name}`";

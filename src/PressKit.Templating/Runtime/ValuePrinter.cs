@@ -3,75 +3,40 @@ namespace PressKit.Templating.Runtime;
 /// <summary>Turns values into the text that code prints.</summary>
 internal static class ValuePrinter
 {
-    public static string Print(TemplateContext context, object? value)
+    public static string Print(TemplateContext context, object? value) => value switch
     {
-        switch (value)
-        {
-            case null:
-                return "";
-            case string text:
-                return text;
-            case bool flag:
-                return flag ? "true" : "false";
-            case DateTime date:
-                return DateFormatter.Format(date, context.DateFormat, context.CurrentCulture);
-            case ScriptFunction:
-                throw context.Unsupported(context.CurrentSpan, "printing a function is not supported; to call it, leave out `@`");
-            case IScriptCustomFunction:
-                return "<function>";
-            case IFormattable formattable:
-                return formattable.ToString(null, CultureInfo.InvariantCulture);
-        }
+        null => "",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        DateTime date => DateFormatter.Format(context, context.CurrentSpan, date, context.DateFormat, context.CurrentCulture),
+        ScriptFunction => throw context.Unsupported(context.CurrentSpan, "printing a function is not supported; to call it, leave out `@`"),
+        IScriptCustomFunction => "<function>",
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ when Members.IsObject(value) || Sequences.ListOf(value) is not null => PrintNested(context, value),
+        _ => value.ToString() ?? "",
+    };
 
-        if (!Sequences.TryGetList(value, out _) && !Members.IsObject(value)) return value.ToString() ?? "";
+    private static string PrintNested(TemplateContext context, object value)
+    {
         var builder = new StringBuilder();
         Append(context, builder, value, 0);
         return builder.ToString();
     }
 
-    /// <summary>A string in double quotes, its special characters escaped.</summary>
-    public static void AppendQuoted(StringBuilder builder, string text)
-    {
-        builder.Append('"');
-        AppendEscaped(builder, text);
-        builder.Append('"');
-    }
-
-    public static void AppendEscaped(StringBuilder builder, string text)
-    {
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '"' => builder.Append("\\\""),
-                '\\' => builder.Append("\\\\"),
-                '\n' => builder.Append("\\n"),
-                '\r' => builder.Append("\\r"),
-                '\t' => builder.Append("\\t"),
-                '\b' => builder.Append("\\b"),
-                '\f' => builder.Append("\\f"),
-                '\v' => builder.Append("\\v"),
-                '\0' => builder.Append("\\0"),
-                _ => builder.Append(c),
-            };
-        }
-    }
+    /// <summary>A string as it would stand in a template.</summary>
+    public static string Quote(string text) => $"\"{Escapes.Write(text)}\"";
 
     private static void Append(TemplateContext context, StringBuilder builder, object? value, int depth)
     {
-        if (context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit)
-            throw context.Error(context.CurrentSpan, $"a value nested more than {context.ObjectRecursionLimit} levels cannot be printed");
-
-        context.Limits.EnsureStack(context.CurrentSpan);
-        context.Limits.CheckTextLength(context.CurrentSpan, builder.Length);
+        context.Limits.CheckNesting(context.CurrentSpan, depth, builder.Length);
         if (value is null)
             builder.Append("null");
         else if (value is string text)
-            AppendQuoted(builder, text);
-        else if (Sequences.TryGetList(value, out var list))
+            builder.Append(Quote(text));
+        else if (Sequences.ListOf(value) is { } list)
             AppendList(context, builder, list, depth);
-        else if (Members.IsObject(value))
-            AppendObject(context, builder, (IEnumerable<KeyValuePair<string, object?>>)value, depth);
+        else if (value is IEnumerable<KeyValuePair<string, object?>> members)
+            AppendObject(context, builder, members, depth);
         else
             builder.Append(context.ObjectToString(value));
     }
@@ -96,28 +61,14 @@ internal static class ValuePrinter
         var separator = "";
         foreach (var (name, member) in members)
         {
-            builder.Append(separator);
+            builder.Append(separator).Append(IsIdentifier(name) ? name : Quote(name)).Append(": ");
             separator = ", ";
-            if (IsIdentifier(name))
-                builder.Append(name);
-            else
-                AppendQuoted(builder, name);
-
-            builder.Append(": ");
             Append(context, builder, member, depth + 1);
         }
 
         builder.Append('}');
     }
 
-    private static bool IsIdentifier(string name)
-    {
-        if (name.Length == 0 || char.IsDigit(name[0])) return false;
-        foreach (var c in name)
-        {
-            if (!char.IsLetterOrDigit(c) && c != '_') return false;
-        }
-
-        return true;
-    }
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && !char.IsDigit(name[0]) && name.All(static c => char.IsLetterOrDigit(c) || c == '_');
 }

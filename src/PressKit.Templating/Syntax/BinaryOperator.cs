@@ -1,31 +1,22 @@
 namespace PressKit.Templating.Syntax;
 
+// One line for each precedence, the tightest first.
 internal enum BinaryOperator
 {
-    RangeInclude,
-    RangeExclude,
-    Multiply,
-    Divide,
-    DivideWhole,
-    Modulo,
-    ShiftLeft,
-    ShiftRight,
-    Add,
-    Subtract,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    Equal,
-    NotEqual,
+    RangeInclude, RangeExclude,
+    Multiply, Divide, DivideWhole, Modulo, ShiftLeft, ShiftRight,
+    Add, Subtract,
+    Less, LessOrEqual, Greater, GreaterOrEqual,
+    Equal, NotEqual,
     And,
     Or,
-    Coalesce,
-    CoalesceNot,
+    Coalesce, CoalesceNot,
 }
 
 internal static class BinaryOperators
 {
+    public const int OrPrecedence = 30;
+
     // By position in the enum: the symbol and how tightly it binds.
     private static readonly (string Symbol, int Precedence)[] Table =
     [
@@ -36,8 +27,6 @@ internal static class BinaryOperators
     private static readonly FrozenDictionary<string, BinaryOperator> BySymbol =
         Enum.GetValues<BinaryOperator>().ToFrozenDictionary(Symbol, StringComparer.Ordinal);
 
-    public const int OrPrecedence = 30;
-
     public static string Symbol(BinaryOperator op) => Table[(int)op].Symbol;
 
     public static bool TryFind(string symbol, out BinaryOperator op, out int precedence)
@@ -46,6 +35,8 @@ internal static class BinaryOperators
         precedence = found ? Table[(int)op].Precedence : 0;
         return found;
     }
+
+    public static bool IsComparison(BinaryOperator op) => op is >= BinaryOperator.Less and <= BinaryOperator.NotEqual;
 
     /// <summary>Answers a comparison from an order (negative, zero, positive); false when the operator compares nothing.</summary>
     public static bool TryCompare(BinaryOperator op, int order, out bool result)
@@ -60,6 +51,6 @@ internal static class BinaryOperators
             BinaryOperator.GreaterOrEqual => order >= 0,
             _ => false,
         };
-        return op is >= BinaryOperator.Less and <= BinaryOperator.NotEqual;
+        return IsComparison(op);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
 
     private static void ExecuteOne(TemplateContext context, Statement statement)
     {
-        var (outputDepth, indent) = (context.Output.Depth, context.Output.Indent);
+        var (depth, indent) = (context.Output.Depth, context.Output.Indent);
         try
         {
             context.CurrentStatement = statement;
@@ -32,33 +32,38 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
         }
         catch (ScriptRuntimeException error) when (context.Recover(error))
         {
-            context.UnwindOutput(outputDepth);
+            context.Output.Unwind(depth);
             context.Output.Indent = indent;
         }
     }
 }
 
 /// <summary>The <c>{{</c> or <c>}}</c> of a code block: where indentation of what code prints begins and ends.</summary>
-internal sealed class CodeMark : Statement
+internal sealed class CodeMark(bool isEnter, string? indent = null) : Statement(default)
 {
-    public static readonly CodeMark Exit = new(isEnter: false, null);
+    public static readonly CodeMark Exit = new(isEnter: false);
 
-    private static readonly CodeMark PlainEnter = new(isEnter: true, null);
+    private static readonly CodeMark PlainEnter = new(isEnter: true);
 
-    private CodeMark(bool isEnter, string? indent)
-        : base(default)
-    {
-        IsEnter = isEnter;
-        Indent = indent;
-    }
+    public bool IsEnter => isEnter;
 
-    public bool IsEnter { get; }
-
-    public string? Indent { get; }
+    public string? Indent => indent;
 
     public static CodeMark Enter(string? indent) => indent is null ? PlainEnter : new CodeMark(isEnter: true, indent);
 
     public override void Execute(TemplateContext context)
     {
     }
+}
+
+/// <summary>Text outside code, written as it is.</summary>
+internal sealed class TextStatement(SourceSpan span) : Statement(span)
+{
+    public override void Execute(TemplateContext context) => context.WriteText(Span.Text);
+}
+
+/// <summary>An expression on its own: prints its value.</summary>
+internal sealed class PrintStatement(SourceSpan span, Expression value) : Statement(span)
+{
+    public override void Execute(TemplateContext context) => value.Print(context);
 }

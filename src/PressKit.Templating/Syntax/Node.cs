@@ -6,6 +6,11 @@ internal abstract class Node(SourceSpan span)
     public SourceSpan Span { get; } = span;
 }
 
+internal abstract class Statement(SourceSpan span) : Node(span)
+{
+    public abstract void Execute(TemplateContext context);
+}
+
 internal abstract class Expression(SourceSpan span) : Node(span)
 {
     /// <summary>The value; a path that holds a function calls it.</summary>
@@ -24,11 +29,29 @@ internal abstract class Expression(SourceSpan span) : Node(span)
         context.CurrentStatement = statement;
         if (value is not null) context.Write(Span, value);
     }
+
+    /// <summary>The value for a part of a path: a piped value is meant for the whole, not for a call on the way to it.</summary>
+    public object? EvaluateUnpiped(TemplateContext context)
+    {
+        context.Limits.EnsureStack(Span);
+        var piped = context.Piped;
+        context.Piped = null;
+        var value = Evaluate(context);
+        context.Piped = piped;
+        return value;
+    }
 }
 
-internal abstract class Statement(SourceSpan span) : Node(span)
+/// <summary>An expression that names a value, and so calls it when it is a function.</summary>
+internal abstract class PathExpression(SourceSpan span) : Expression(span)
 {
-    public abstract void Execute(TemplateContext context);
+    public sealed override object? Evaluate(TemplateContext context)
+    {
+        var value = EvaluateUncalled(context);
+        return value is IScriptCustomFunction function ? CallExpression.Call(context, Span, function, []) : value;
+    }
+
+    public abstract override object? EvaluateUncalled(TemplateContext context);
 }
 
 /// <summary>An expression that can stand on the left of an assignment.</summary>

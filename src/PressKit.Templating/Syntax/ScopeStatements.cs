@@ -6,13 +6,13 @@ internal sealed class WithStatement(SourceSpan span, Expression target, Block bo
     public override void Execute(TemplateContext context)
     {
         var value = target.Evaluate(context);
-        if (value is null || !(Members.IsObject(value) || Sequences.TryGetList(value, out _)))
+        if (value is null || !(Members.IsObject(value) || Sequences.ListOf(value) is not null))
             throw context.Error(target.Span, $"`with` needs an object, found {TypeNames.Of(value)}");
 
         var scopes = context.Scopes;
         var local = scopes.Local;
         scopes.PushGlobal(value);
-        scopes.Local = new LocalScope(null, local) { WrappedBlock = local.WrappedBlock };
+        scopes.Local = new LocalScope(outer: local) { WrappedBlock = local.WrappedBlock };
         try
         {
             body.Execute(context);
@@ -25,33 +25,29 @@ internal sealed class WithStatement(SourceSpan span, Expression target, Block bo
     }
 }
 
-/// <summary><c>import object</c>: copies the members into the current object, except over read-only ones.</summary>
-internal sealed class ImportStatement(SourceSpan span, Expression source) : Statement(span)
+/// <summary><c>wrap f args … end</c>: calls a function that renders the block wherever it says <c>$$</c>.</summary>
+internal sealed class WrapStatement(SourceSpan span, Expression target, Block body) : Statement(span)
 {
     public override void Execute(TemplateContext context)
     {
-        var value = source.Evaluate(context);
-        if (value is null) return;
-        if (!Members.IsObject(value)) throw context.Error(source.Span, $"`import` needs an object, found {TypeNames.Of(value)}");
-        var target = context.Scopes.RequireGlobal().Target;
-        foreach (var (name, member) in (IEnumerable<KeyValuePair<string, object?>>)value)
-        {
-            if (target is not ScriptObject script || script.CanWrite(name)) Members.Set(context, Span, target, name, member);
-        }
+        var (path, arguments) = target is CallExpression call ? (call.Target, call.Arguments) : (target, []);
+        if (path is NestedExpression or not PathExpression || path.EvaluateUncalled(context) is not IScriptCustomFunction function)
+            throw context.Error(path.Span, "`wrap` needs the name of a function");
+
+        context.PendingWrap = body;
+        var result = CallExpression.Call(context, target.Span, function, arguments);
+        context.PendingWrap = null;
+        context.Write(Span, result);
     }
 }
 
-/// <summary><c>readonly name</c>: forbids further assignments in the current object.</summary>
-internal sealed class ReadOnlyStatement(SourceSpan span, string name, bool isLocal) : Statement(span)
+/// <summary><c>ret</c>: ends the function, the include or the page.</summary>
+internal sealed class ReturnStatement(SourceSpan span, Expression? value) : Statement(span)
 {
     public override void Execute(TemplateContext context)
     {
-        var scopes = context.Scopes;
-        if (isLocal)
-            scopes.Local.Variables.SetReadOnly(name);
-        else if (scopes.RequireGlobal().Target is ScriptObject { IsShared: false } script)
-            script.SetReadOnly(name);
-        else
-            throw context.Unsupported(Span, "`readonly` in an object of the model is not supported; it is where the object was made by the template");
+        // The value first: computing it may call functions that return.
+        context.ReturnValue = value?.Evaluate(context);
+        context.Flow = FlowState.Return;
     }
 }

@@ -3,6 +3,9 @@ namespace PressKit.Templating.Syntax;
 /// <summary>An argument of a call; the name is null when it is given by place.</summary>
 internal readonly record struct Argument(string? Name, Expression Value);
 
+/// <summary>A parameter of a function; a rest parameter takes all remaining arguments as an array.</summary>
+internal sealed record Parameter(string Name, bool HasDefault = false, object? Default = null, bool IsRest = false);
+
 /// <summary><c>f a b</c> or <c>f(a, b)</c>.</summary>
 internal sealed class CallExpression(SourceSpan span, Expression target, Argument[] arguments) : Expression(span)
 {
@@ -14,10 +17,9 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
     {
         context.Limits.EnsureStack(Span);
         var callee = target.EvaluateUncalled(context);
-        if (callee is not IScriptCustomFunction function)
-            throw context.Error(target.Span, $"expected a function in front of the arguments, found {TypeNames.Of(callee)}");
-
-        return Call(context, Span, function, arguments);
+        return callee is IScriptCustomFunction function
+            ? Call(context, Span, function, arguments)
+            : throw context.Error(target.Span, $"expected a function in front of the arguments, found {TypeNames.Of(callee)}");
     }
 
     /// <summary>Prints the result. An include that nothing else asks for writes straight to the output.</summary>
@@ -75,5 +77,26 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
         context.PendingWrap = wrapped;
         Array.Resize(ref positional, count);
         return positional;
+    }
+}
+
+/// <summary><c>value | call</c>: the first call evaluated on the right gets the value as its first argument.</summary>
+internal sealed class PipeExpression(SourceSpan span, Expression from, Expression to) : Expression(span)
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        context.Limits.EnsureStack(Span);
+        var outer = context.Piped;
+        context.Piped = null;
+        var piped = from is UnaryExpression { Operator: UnaryOperator.Spread } spread
+            ? spread.EvaluateItems(context)
+            : [from.Evaluate(context)];
+        context.Piped = piped;
+        var result = to.Evaluate(context);
+        if (ReferenceEquals(context.Piped, piped))
+            throw context.Error(to.Span, "nothing here takes the piped value; expected a function after `|`");
+
+        context.Piped = outer;
+        return result;
     }
 }
