@@ -35,7 +35,10 @@ public static class SitePipeline
         var tables = new SiteTables(plan, request.Files);
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
         var threads = new ParallelOptions { MaxDegreeOfParallelism = request.Threads ?? -1 };
-        timings.Measure("pages", () => Parallel.ForEach(plan.Groups, threads, group => MakePages(group, plan, theme, render, tables, diagnostics)));
+        timings.Measure("pages", () => Parallel.ForEach(plan.Groups.Where(static group => !group.IsHome), threads, group => MakePages(group, plan, theme, render, tables, diagnostics)));
+        timings.Measure("archives", render.Archives);
+        // It shows how large the archives are.
+        timings.Measure("home", () => MakePages(plan.Groups.First(static group => group.IsHome), plan, theme, render, tables, diagnostics));
         timings.Measure("site files", render.SiteFiles);
         timings.Measure("checks", () => SiteChecks.Run(plan, tables, diagnostics));
 

@@ -92,6 +92,7 @@ public static class Rules
     public static readonly Rule PublishedPageGone = Error("PK7001");
     public static readonly Rule NotReproducible = Error("PK7002");
     public static readonly Rule ChangedWithoutCorrection = Error("PK7003");
+    public static readonly Rule ArchiveTooLarge = Warning("PK7004");
 
     private static Rule Error(string code) => new(code, Severity.Error);
 

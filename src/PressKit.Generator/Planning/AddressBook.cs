@@ -13,26 +13,23 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
     public void Reserve(string address) => _holders.TryAdd(address, ["PressKit's own " + address]);
 
     /// <summary>Takes the addresses of a page and of its text; false, after an error that names all holders, when one is taken.</summary>
-    public bool Claim(string address, Document document)
-    {
-        var place = new Place(document.Path, document.FrontMatter.Slug?.Span ?? TextSpan.FileStart);
-        return Claim(address, place, "give one of them another 'slug'") && Claim(SiteAddress.TextOf(address), place, "give this page another 'slug'");
-    }
+    public bool Claim(string address, Document document) =>
+        ClaimPage(address, document.Path, new Place(document.Path, document.FrontMatter.Slug?.Span ?? TextSpan.FileStart));
 
-    /// <summary>As <see cref="Claim(string, Document)"/>, for a page that the configuration names.</summary>
-    public void ClaimPage(string address)
-    {
-        var place = Place.StartOf(SiteConfig.Path);
-        if (Claim(address, place, "give one of them another 'slug'")) Claim(SiteAddress.TextOf(address), place, "give this page another 'slug'");
-    }
+    /// <summary>As for a document, for a page that the configuration names.</summary>
+    public void ClaimDataPage(string address, DataPage page) =>
+        ClaimPage(address, $"the page '{page.Kind.ToString().ToLowerInvariant()}' of {SiteConfig.Path}", Place.StartOf(SiteConfig.Path));
 
     /// <summary>Takes a former address; false, after an error that names all its holders, when it is taken.</summary>
-    public bool ClaimAlias(string address, Place place) => Claim(address, place, "remove this alias");
+    public bool ClaimAlias(string address, Place place) => Claim(address, place.Path, place, "remove this alias");
 
-    private bool Claim(string address, Place place, string fix)
+    private bool ClaimPage(string address, string holder, Place place) =>
+        Claim(address, holder, place, "give one of them another 'slug'") && Claim(SiteAddress.TextOf(address), holder, place, "give this page another 'slug'");
+
+    private bool Claim(string address, string holder, Place place, string fix)
     {
-        if (_holders.TryAdd(address, [place.Path])) return true;
-        _holders[address].Add(place.Path);
+        if (_holders.TryAdd(address, [holder])) return true;
+        _holders[address].Add(holder);
         diagnostics.Add(Rules.AddressCollision, place, $"the address '{address}' is claimed by {string.Join(" and ", _holders[address])}", fix);
         return false;
     }

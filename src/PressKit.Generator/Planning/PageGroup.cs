@@ -8,5 +8,7 @@ public sealed record PageGroup(ImmutableArray<PlannedPage?> Pages)
 {
     public PlannedPage? this[Language language] => Pages[language.Index];
 
+    public bool IsHome => Existing.Any(static page => page.Kind == PageKind.Home);
+
     public IEnumerable<PlannedPage> Existing => Pages.OfType<PlannedPage>();
 }

@@ -53,6 +53,7 @@ public static class PlanSite
             addresses.Reserve(SiteAddress.Home(language));
             foreach (var section in config.Sections) addresses.Reserve(SiteAddress.SectionIndex(section, language));
             foreach (var name in DataAddress.Names) addresses.Reserve(DataAddress.Of(name, language));
+            foreach (var address in DownloadAddress.All(language)) addresses.Reserve(address);
         }
 
         if (baseUrl is not null)
@@ -63,7 +64,7 @@ public static class PlanSite
 
         foreach (var language in config.Languages)
         {
-            foreach (var page in config.DataPages) addresses.ClaimPage(SiteAddress.Page(language, page.Slug[language]));
+            foreach (var page in config.DataPages) addresses.ClaimDataPage(SiteAddress.Page(language, page.Slug[language]), page);
         }
     }
 

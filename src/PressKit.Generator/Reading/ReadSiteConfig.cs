@@ -40,6 +40,7 @@ public static class ReadSiteConfig
         var sections = ReadSections(site.RequiredMapping("sections"), texts);
         var dataPages = ReadDataPages(site.Mapping("pages"), texts);
         var baseUrl = site.Value("base_url", ParseBaseUrl, "an address such as https://example.org/press-kit/");
+        var archiveLimit = site.Value("archive_limit", FileSize.Parse, FileSize.Expected);
         site.RejectUnknownKeys();
 
         var defaultLanguage = languages.FirstOrDefault(language => language.Code == defaultCode?.Value);
@@ -63,6 +64,7 @@ public static class ReadSiteConfig
             Sections = sections,
             DataPages = dataPages,
             BaseUrl = baseUrl?.Value,
+            ArchiveLimit = archiveLimit?.Value ?? SiteConfig.UsualArchiveLimit,
         };
     }
 

@@ -7,6 +7,8 @@ public sealed record SiteConfig
 {
     public const string Path = "content/site.yml";
 
+    public static FileSize UsualArchiveLimit { get; } = FileSize.Megabytes(100);
+
     public required ImmutableArray<Language> Languages { get; init; }
 
     public required Language DefaultLanguage { get; init; }
@@ -38,6 +40,9 @@ public sealed record SiteConfig
 
     /// <summary>The absolute address of the site's root, ending with <c>/</c>; null when it is not known.</summary>
     public Uri? BaseUrl { get; init; }
+
+    /// <summary>What the files of one archive may come to before they are compressed.</summary>
+    public FileSize ArchiveLimit { get; init; } = UsualArchiveLimit;
 
     public Language? FindLanguage(string code) => Languages.FirstOrDefault(language => language.Code == code);
 

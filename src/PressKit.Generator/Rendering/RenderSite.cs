@@ -5,7 +5,7 @@ using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
-using PressKit.Generator.Rendering.Data;
+using PressKit.Generator.Rendering.Archives;
 using PressKit.Generator.Rendering.Models;
 using PressKit.Generator.Rendering.Templates;
 using PressKit.Generator.Theming;
@@ -38,27 +38,33 @@ public sealed class RenderSite
     }.ToFrozenDictionary();
 
     private readonly SitePlan _plan;
-    private readonly Theme _theme;
     private readonly SiteWriter _site;
-    private readonly PageTemplates _templates;
     private readonly BuildModel _models;
+    private readonly RenderFile _files;
+    private readonly RenderArchives _archives;
 
     public RenderSite(SitePlan plan, Theme theme, SiteWriter site, DiagnosticBag diagnostics)
     {
         _plan = plan;
-        _theme = theme;
         _site = site;
-        _templates = PageTemplates.Load(theme, plan.Addresses, diagnostics);
         _models = new BuildModel(plan, theme);
+        _files = new RenderFile(plan, theme, PageTemplates.Load(theme, plan.Addresses, diagnostics), site);
+        _archives = new RenderArchives(plan, theme, _files, site, diagnostics);
     }
 
-    /// <summary>Renders one page and its text; called from many threads.</summary>
+    /// <summary>Renders one page and its text; called from many threads. The home page comes after <see cref="Archives"/>.</summary>
     public void Page(PlannedPage page, EditionContent edition)
     {
         var model = _models.Page(page, edition);
+        if (page.Kind == PageKind.Home) model["downloads"] = DownloadModel.OfKit(page.Language, _archives.SizeOf(page.Language), _plan);
         Render(page.Kind, page.Language, page.Address, model);
-        if (page.TextAddress is { } address) RenderText(page, address, model);
+        if (page.TextAddress is not { } address) return;
+        var template = Path.ChangeExtension(TemplateOf[page.Kind].Template, ".sbn-txt");
+        if (_files.Stage(address, page.Language, model, template, TextLayout) is { } text) _archives.AddText(page, text);
     }
+
+    /// <summary>The data for programs and what a newsroom takes away; after every page that has a text.</summary>
+    public void Archives() => _archives.Stage();
 
     /// <summary>Everything that is not the page of a document: chooser, missing page, redirects, feeds, sitemap, robots, assets.</summary>
     public void SiteFiles()
@@ -69,44 +75,16 @@ public sealed class RenderSite
         foreach (var redirect in _plan.Redirects) Render(PageKind.Redirect, redirect.Target.Language, redirect.Address, _models.Redirect(redirect));
         foreach (var asset in _plan.Assets) _site.Stage(asset.Address, asset.Bytes.Span);
         _site.Stage(SiteAddress.Robots, Encoding.UTF8.GetBytes(RobotsText()));
-        foreach (var dataLanguage in _plan.Config.Languages) WriteDataFiles.Write(_plan, _theme.StringsOf(dataLanguage), _site);
 
         if (_plan.BaseUrl is null) return;
-        foreach (var feedLanguage in _plan.Config.Languages) RenderFile("feed.sbn-xml", feedLanguage, SiteAddress.Feed(feedLanguage), _models.Feed(feedLanguage));
-        RenderFile("sitemap.sbn-xml", language, SiteAddress.Sitemap, _models.Sitemap());
+        foreach (var feedLanguage in _plan.Config.Languages) _files.Stage(SiteAddress.Feed(feedLanguage), feedLanguage, _models.Feed(feedLanguage), "feed.sbn-xml");
+        _files.Stage(SiteAddress.Sitemap, language, _models.Sitemap(), "sitemap.sbn-xml");
     }
 
     private void Render(PageKind kind, Language language, string address, TemplateModel model)
     {
         var (template, layout) = TemplateOf[kind];
-        var view = ViewOf(language, address);
-        var content = _templates.Render(template, model, view);
-        if (content is not null && layout is not null)
-        {
-            model["content"] = new HtmlText(content);
-            content = _templates.Render(layout, model, view);
-        }
-
-        if (content is not null) _site.Stage(address, Encoding.UTF8.GetBytes(content));
-    }
-
-    private void RenderText(PlannedPage page, string address, TemplateModel model)
-    {
-        var view = ViewOf(page.Language, address);
-        model["content"] = _templates.Render(Path.ChangeExtension(TemplateOf[page.Kind].Template, ".sbn-txt"), model, view);
-        if (_templates.Render(TextLayout, model, view) is { } text) _site.Stage(address, Encoding.UTF8.GetBytes(TidyText.Tidy(text)));
-    }
-
-    private void RenderFile(string template, Language language, string address, TemplateModel model)
-    {
-        if (_templates.Render(template, model, ViewOf(language, address)) is { } content) _site.Stage(address, Encoding.UTF8.GetBytes(content));
-    }
-
-    private PageView ViewOf(Language language, string address)
-    {
-        // A host serves the page for missing pages at any depth, so its links start at the site's root on that host.
-        var root = address == SiteAddress.NotFound ? _plan.BaseUrl?.AbsolutePath ?? "/" : null;
-        return new PageView(address, root, language, _theme);
+        _files.Stage(address, language, model, template, layout);
     }
 
     private string RobotsText()

@@ -1,4 +1,5 @@
 using System.Text;
+using PressKit.Generator.Tests.Rendering;
 using PressKit.Generator.Tests.Sites;
 
 namespace PressKit.Generator.Tests.Releasing;
@@ -38,6 +39,17 @@ public sealed class EmbargoTests
 
         Assert.DoesNotContain(site.Messages, static message => message.Contains("error", StringComparison.Ordinal));
         Assert.NotEmpty(TracesIn(site, word));
+    }
+
+    [Theory]
+    [InlineData("sentinel-teks")]
+    [InlineData("sentinel-catatan")]
+    [InlineData("sentinel-takarir")]
+    [InlineData("sentinel-fakta")]
+    public void Archive_has_it_at_its_hour(string word)
+    {
+        var archive = TestSite.Build(EmbargoedKit(), "https://example.org/", Hour).Files["id/press-kit-id.zip"];
+        Assert.Contains(Unpacked.Read(archive), file => Encoding.UTF8.GetString(file.Bytes).Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -157,8 +169,12 @@ public sealed class EmbargoTests
     }
 
     /// <summary>Every address, file and message that holds the word.</summary>
-    private static IEnumerable<string> TracesIn(TestSite site, string word = "sentinel") => site.Files
-        .Select(static file => file.Key + "\n" + Encoding.UTF8.GetString(file.Value))
+    private static IEnumerable<string> TracesIn(TestSite site, string word = "sentinel") => FilesOf(site)
+        .Select(static file => file.Name + "\n" + Encoding.UTF8.GetString(file.Bytes))
         .Concat(site.Messages)
         .Where(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // What is compressed hides its words.
+    private static IEnumerable<(string Name, byte[] Bytes)> FilesOf(TestSite site) => site.Files
+        .SelectMany(static file => file.Key.EndsWith(".zip", StringComparison.Ordinal) ? Unpacked.Read(file.Value) : [(file.Key, file.Value)]);
 }

@@ -34,6 +34,7 @@ public sealed class TemplateFunctionTests
         { "{{ markdown \"![x](y.png)\" }}", "the picture 'y.png' cannot stand in this text" },
         { "{{ markdown \"- a\" inline: true }}", "`markdown` with `inline` takes a single paragraph" },
         { "{{ number 1.0e300 }}", "the number is too large" },
+        { "{{ file_size \"1\" }}", "a number of bytes, as in file_size 48000, is expected" },
         { "{{ raw 3 }}", "a text that is HTML, as in raw \"<br>\", is expected" },
         { "{{ urll \"x\" }}", "`urll` is not defined; did you mean `url`?" },
     };
@@ -51,7 +52,7 @@ public sealed class TemplateFunctionTests
     [Fact]
     public void Readme_has_an_example_of_every_function()
     {
-        string[] functions = ["t", "url", "date", "number", "markdown", "where", "group_by", "jsonld", "raw"];
+        string[] functions = ["t", "url", "date", "number", "file_size", "markdown", "where", "group_by", "jsonld", "raw"];
         var examples = string.Join('\n', Examples.Select(static row => (string)row[0]));
 
         Assert.All(functions, function => Assert.Contains($"{function} ", examples, StringComparison.Ordinal));

@@ -25,7 +25,7 @@ public sealed partial class TextCopyTests
     public void Text_gives_each_paragraph_of_its_page_on_one_line(string address)
     {
         var lines = RealKit.Site[address].Split('\n').Select(Folded).ToHashSet(StringComparer.Ordinal);
-        var paragraphs = PageOf(address).QuerySelectorAll(".prose p, .copytext, .attribution p:first-child, h1");
+        var paragraphs = PageOf(address).QuerySelectorAll(".prose:not(section) p, [id^=boilerplate-] p:first-child, .attribution p:first-child, h1");
 
         Assert.NotEmpty(paragraphs);
         Assert.DoesNotContain(paragraphs.Select(WordsOf), paragraph => !lines.Contains(paragraph));
@@ -40,7 +40,7 @@ public sealed partial class TextCopyTests
         var facts = page.QuerySelectorAll(".value, .meta, .remark, .byline, .captions span, .sources q, blockquote, .when a, .notes b").Select(WordsOf)
             .SelectMany(static words => words.Split(" · "))
             .Select(static words => words.TrimEnd('↩', ' '));
-        var addresses = page.QuerySelectorAll("main a[rel=external]").Select(static link => link.GetAttribute("href")!);
+        var addresses = page.QuerySelectorAll("main a[rel~=external]").Select(static link => link.GetAttribute("href")!);
 
         Assert.DoesNotContain(facts.Concat(addresses), part => !text.Contains(part, StringComparison.Ordinal));
     }

@@ -23,17 +23,21 @@ public static class WriteDataFiles
 
     private static readonly DataFileContext Context = new(Options);
 
-    public static void Write(SitePlan plan, UiStrings strings, SiteWriter site)
+    /// <returns>The facts as they are staged, for the archive.</returns>
+    public static byte[] Write(SitePlan plan, UiStrings strings, SiteWriter site)
     {
         var entries = new BuildDataFiles(plan, strings);
-        Stage(DataAddress.Facts, entries.Facts(), Context.FactsFile);
+        var facts = Stage(DataAddress.Facts, entries.Facts(), Context.FactsFile);
         Stage(DataAddress.Quotes, entries.Quotes(), Context.QuotesFile);
         Stage(DataAddress.Timeline, entries.Timeline(), Context.TimelineFile);
+        return facts;
 
-        void Stage<T>(string name, T file, JsonTypeInfo<T> type)
+        byte[] Stage<T>(string name, T file, JsonTypeInfo<T> type)
         {
-            site.Stage(DataAddress.Of(name, strings.Language), [.. JsonSerializer.SerializeToUtf8Bytes(file, type), (byte)'\n']);
+            byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(file, type), (byte)'\n'];
+            site.Stage(DataAddress.Of(name, strings.Language), bytes);
             site.Stage(DataAddress.Of(DataAddress.SchemaOf(name), strings.Language), Encoding.UTF8.GetBytes(SchemaOf(type) + "\n"));
+            return bytes;
         }
     }
 

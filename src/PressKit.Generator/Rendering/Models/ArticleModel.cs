@@ -56,7 +56,7 @@ public static class ArticleModel
             page.Rank + 1 < list.Length ? Card(list[page.Rank + 1], plan) : null);
     }
 
-    private static TemplateModel SourceOf(ArticleSource source, SitePlan plan) => new()
+    public static TemplateModel SourceOf(ArticleSource source, SitePlan plan) => new()
     {
         ["publisher"] = source.Publisher,
         ["url"] = source.Url?.AbsoluteUri,

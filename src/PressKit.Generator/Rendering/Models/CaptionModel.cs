@@ -11,13 +11,16 @@ public static class CaptionModel
         .. plan.Config.Sections
             .SelectMany(section => plan.ListOf(section, language))
             .Where(static page => page.Document!.FrontMatter.Photos.Length > 0)
-            .Select(page => GroupOf(page, plan)),
+            .Select(page => Of(page, plan)),
     ];
 
-    private static TemplateModel GroupOf(PlannedPage page, SitePlan plan)
+    /// <summary>An article with whose it is and the captions it prints.</summary>
+    public static TemplateModel Of(PlannedPage page, SitePlan plan)
     {
         var group = ArticleModel.Card(page, plan);
-        group["is_translation"] = page.Document!.FrontMatter.TranslationOf is not null;
+        group["source"] = page.Document!.FrontMatter.Source is { } source ? ArticleModel.SourceOf(source, plan) : null;
+        group["translation_of"] = page.Document.FrontMatter.TranslationOf?.Value;
+        group["is_translation"] = page.Document.FrontMatter.TranslationOf is not null;
         group["original"] = page.Document.FrontMatter.Source?.Url?.AbsoluteUri;
         group["photos"] = PhotoModel.AllOf(page, plan);
         return group;

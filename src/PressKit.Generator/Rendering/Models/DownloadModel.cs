@@ -1,4 +1,5 @@
 using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Rendering.Models;
 
@@ -10,8 +11,22 @@ public static class DownloadModel
         var files = new List<TemplateModel>();
         if (page.TextAddress is { } text) files.Add(File("text", text));
         if (DataOf(page.Kind) is { } data) files.Add(File("json", DataAddress.Of(data, page.Language)));
+        if (page.Kind == PageKind.Captions) files.Add(File("csv", DownloadAddress.Of(DownloadAddress.Captions, page.Language)));
         return files;
     }
+
+    /// <summary>What the front page offers to take away.</summary>
+    /// <param name="archive">The size of the archive; null when there is none.</param>
+    public static TemplateModel OfKit(Language language, FileSize? archive, SitePlan plan) => new()
+    {
+        ["archive"] = archive is null ? null : new TemplateModel { ["address"] = DownloadAddress.Archive(language), ["bytes"] = archive.Bytes },
+        ["pages"] = plan.Groups
+            .Select(group => group[language])
+            .Where(static page => page is { Kind: not PageKind.Article, TextAddress: not null })
+            .Select(static page => new TemplateModel { ["title"] = page!.Title, ["address"] = page.Address, ["files"] = Of(page) })
+            .ToList(),
+        ["rights"] = DownloadAddress.Of(DownloadAddress.Rights, language),
+    };
 
     private static string? DataOf(PageKind kind) => kind switch
     {

@@ -37,6 +37,7 @@ internal sealed class PageContext : TemplateContext
             ["url"] = new UrlFunction(view, addresses),
             ["date"] = new DateFunction(view.Strings),
             ["number"] = new NumberFunction(view.Strings),
+            ["file_size"] = new FileSizeFunction(view.Strings),
             ["markdown"] = new MarkdownFunction(view, addresses),
             ["where"] = new WhereFunction(),
             ["group_by"] = new GroupByFunction(),

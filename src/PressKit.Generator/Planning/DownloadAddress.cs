@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Planning;
+
+/// <summary>The addresses of what a newsroom takes away, beside the texts of the pages.</summary>
+public static class DownloadAddress
+{
+    public const string Captions = "captions.csv";
+    public const string Rights = "rights.txt";
+
+    /// <summary>Every file of this kind in a language's folder.</summary>
+    public static ImmutableArray<string> All(Language language) => [Of(Captions, language), Of(Rights, language), Archive(language)];
+
+    public static string Of(string name, Language language) => $"{language.Code}/{name}";
+
+    /// <summary>The archive with all of them; its name tells the language, for it is kept far from here.</summary>
+    public static string Archive(Language language) => Of($"press-kit-{language.Code}.zip", language);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Publishing;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Rendering.Data;
+using PressKit.Generator.Rendering.Models;
+using PressKit.Generator.Theming;
+
+namespace PressKit.Generator.Rendering.Archives;
+
+/// <summary>Makes what a newsroom takes away: data, captions and rights as files, and all of it with the texts in one archive a language.</summary>
+internal sealed class RenderArchives(SitePlan plan, Theme theme, RenderFile files, SiteWriter site, DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<KitArchive> _archives = [.. plan.Config.Languages.Select(language => new KitArchive(language, plan.Config.ArchiveLimit))];
+    private readonly FileSize?[] _sizes = new FileSize?[plan.Config.Languages.Length];
+
+    /// <summary>Takes a page's text for the archive of its language, unless the page was withdrawn; called from many threads.</summary>
+    public void AddText(PlannedPage page, byte[] text)
+    {
+        if (page.Document?.FrontMatter.Withdrawn is null) _archives[page.Language.Index].Add(page.TextAddress!, text);
+    }
+
+    /// <summary>Stages the files and the archives; all texts must have been added.</summary>
+    public void Stage()
+    {
+        foreach (var language in plan.Config.Languages) Stage(language);
+    }
+
+    /// <summary>The size of a language's archive once it is staged; null when there is none.</summary>
+    public FileSize? SizeOf(Language language) => _sizes[language.Index];
+
+    private void Stage(Language language)
+    {
+        var archive = _archives[language.Index];
+        Add(DownloadAddress.Of(DownloadAddress.Captions, language), "captions.sbn-csv", RightsModel.Captions(language, plan));
+        Add(DownloadAddress.Of(DownloadAddress.Rights, language), "rights.sbn-txt", RightsModel.Of(language, plan));
+        archive.Add(DataAddress.Of(DataAddress.Facts, language), WriteDataFiles.Write(plan, theme.StringsOf(language), site));
+
+        if (archive.IsTooLarge)
+        {
+            diagnostics.Add(
+                Rules.ArchiveTooLarge,
+                Place.StartOf(SiteConfig.Path),
+                $"the archive '{archive.Address}' is left out: its files come to {archive.Size}, and at most {plan.Config.ArchiveLimit} are allowed",
+                "set 'archive_limit' in content/site.yml");
+            return;
+        }
+
+        var zip = archive.ToZip();
+        site.Stage(archive.Address, zip);
+        _sizes[language.Index] = new FileSize(zip.Length);
+
+        void Add(string address, string template, TemplateModel model)
+        {
+            if (files.Stage(address, language, model, template) is { } bytes) archive.Add(address, bytes);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Rendering.Models;
+
+/// <summary>Whose the texts and the photographs are, for those who take files away from the pages that say so.</summary>
+public static class RightsModel
+{
+    /// <summary>Every listed article with its source and the captions of its photographs.</summary>
+    public static TemplateModel Of(Language language, SitePlan plan)
+    {
+        var model = ModelOf(language, plan);
+        model["licence"] = plan.Config.Licence?[language];
+        model["articles"] = plan.Config.Sections
+            .SelectMany(section => plan.ListOf(section, language))
+            .Select(page => CaptionModel.Of(page, plan))
+            .ToList();
+        return model;
+    }
+
+    /// <summary>The articles that have captions.</summary>
+    public static TemplateModel Captions(Language language, SitePlan plan)
+    {
+        var model = ModelOf(language, plan);
+        model["articles"] = CaptionModel.ByArticle(language, plan);
+        return model;
+    }
+
+    private static TemplateModel ModelOf(Language language, SitePlan plan) => new()
+    {
+        ["site"] = SiteModel.Of(plan, language),
+        ["language"] = language.Code,
+    };
+}

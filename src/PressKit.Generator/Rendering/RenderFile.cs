@@ -1,0 +1,46 @@
+using System.Text;
+using PressKit.Generator.Planning;
+using PressKit.Generator.Publishing;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Rendering.Models;
+using PressKit.Generator.Rendering.Templates;
+using PressKit.Generator.Theming;
+
+namespace PressKit.Generator.Rendering;
+
+/// <summary>Renders one file through the theme's templates and stages it.</summary>
+internal sealed class RenderFile(SitePlan plan, Theme theme, PageTemplates templates, SiteWriter site)
+{
+    /// <summary>The bytes staged, or null after diagnostics.</summary>
+    /// <param name="layout">The frame that takes what the template printed as <c>content</c>; null for a template that prints the whole file.</param>
+    public byte[]? Stage(string address, Language language, TemplateModel model, string template, string? layout = null)
+    {
+        var view = ViewOf(language, address);
+        var content = templates.Render(template, model, view);
+        if (content is not null && layout is not null)
+        {
+            model["content"] = layout.EndsWith("html", StringComparison.Ordinal) ? new HtmlText(content) : content;
+            content = templates.Render(layout, model, view);
+        }
+
+        if (content is null) return null;
+        var bytes = BytesOf(content, address);
+        site.Stage(address, bytes);
+        return bytes;
+    }
+
+    private PageView ViewOf(Language language, string address)
+    {
+        // A host serves the page for missing pages at any depth, so its links start at the site's root on that host.
+        var root = address == SiteAddress.NotFound ? plan.BaseUrl?.AbsolutePath ?? "/" : null;
+        return new PageView(address, root, language, theme);
+    }
+
+    private static byte[] BytesOf(string text, string address) => Path.GetExtension(address) switch
+    {
+        ".txt" => Encoding.UTF8.GetBytes(TidyText.Tidy(text)),
+        // Lines end as RFC 4180 has it. Without the mark in front Excel reads names in a legacy encoding.
+        ".csv" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))],
+        _ => Encoding.UTF8.GetBytes(text),
+    };
+}
