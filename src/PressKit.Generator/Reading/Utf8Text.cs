@@ -5,7 +5,7 @@ using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Generator.Reading;
 
-/// <summary>Decodes files strictly: text is UTF-8, with or without a byte order mark, and holds no NUL.</summary>
+/// <summary>Decodes files strictly: text is UTF-8, with or without a byte order mark, and holds neither NUL nor what Unicode says is no character.</summary>
 public static class Utf8Text
 {
     /// <summary>The text, or null after a diagnostic that names the line of the first bad byte.</summary>
@@ -31,12 +31,14 @@ public static class Utf8Text
 
     private static int FirstFault(ReadOnlySpan<byte> bytes)
     {
-        var nul = bytes.IndexOf((byte)0);
-        var beforeNul = nul < 0 ? bytes : bytes[..nul];
-        if (Utf8.IsValid(beforeNul)) return nul;
+        var refused = FirstOf(bytes.IndexOf((byte)0), FirstOf(bytes.IndexOf("\uFFFE"u8), bytes.IndexOf("\uFFFF"u8)));
+        var before = refused < 0 ? bytes : bytes[..refused];
+        if (Utf8.IsValid(before)) return refused;
 
         var position = 0;
-        while (Rune.DecodeFromUtf8(beforeNul[position..], out _, out var length) == OperationStatus.Done) position += length;
+        while (Rune.DecodeFromUtf8(before[position..], out _, out var length) == OperationStatus.Done) position += length;
         return position;
     }
+
+    private static int FirstOf(int one, int other) => one < 0 || other < 0 ? Math.Max(one, other) : Math.Min(one, other);
 }

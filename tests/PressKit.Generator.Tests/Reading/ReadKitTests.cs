@@ -4,6 +4,17 @@ namespace PressKit.Generator.Tests.Reading;
 
 public sealed class ReadKitTests
 {
+    [Theory]
+    [InlineData("a\0")]
+    [InlineData("a\uFFFE")]
+    [InlineData("a\uFFFF\0")]
+    public void File_that_holds_no_text_is_refused_at_its_line(string line)
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/articles/dua.md"] = $"---\ntitle: Dua\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\n{line}\n";
+        Assert.Contains("content/id/articles/dua.md:7:1: error PK2001: this is not UTF-8 text; save the file as UTF-8 in your editor", TestSite.Build(kit).Messages);
+    }
+
     [Fact]
     public void File_that_is_not_utf8_is_reported_at_its_line()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 using YamlDotNet.Core;
@@ -9,6 +10,10 @@ namespace PressKit.Generator.Reading.Yaml;
 public sealed class YamlFile
 {
     private const int DepthLimit = 12;
+
+    // An escape can name what the file itself could not hold; neither XML nor Unicode's own comparisons take it.
+    private static readonly SearchValues<char> NoText = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(static code => (char)code).Except(['\t', '\n', '\r']), '\uFFFE', '\uFFFF']);
 
     private readonly string path;
     private readonly int lineOffset;
@@ -88,7 +93,12 @@ public sealed class YamlFile
         if (!node.Tag.IsEmpty) throw new YamlRefusal(SpanOf(node), "YAML tags are not read", "put the value in quotation marks");
         if (depth > DepthLimit) throw new YamlRefusal(SpanOf(node), $"values are nested more than {DepthLimit} deep", null);
 
-        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
+        if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            if (scalar.Value.AsSpan().ContainsAny(NoText)) throw new YamlRefusal(SpanOf(scalar), "a control character stands in this text", "remove it");
+            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
+        }
+
         return parser.TryConsume<SequenceStart>(out var list) ? ReadList(list, depth) : ReadMapping(parser.Consume<MappingStart>(), depth);
     }
 
