@@ -59,7 +59,11 @@ public static class PlanSite
         if (baseUrl is not null)
         {
             addresses.Reserve(SiteAddress.Sitemap);
-            foreach (var language in config.Languages) addresses.Reserve(SiteAddress.Feed(language));
+            foreach (var language in config.Languages)
+            {
+                addresses.Reserve(SiteAddress.Feed(language));
+                addresses.Reserve(SiteAddress.JsonFeed(language));
+            }
         }
 
         foreach (var language in config.Languages)

@@ -16,6 +16,8 @@ public static class SiteAddress
 
     public static string Feed(Language language) => $"{language.Code}/feed.xml";
 
+    public static string JsonFeed(Language language) => $"{language.Code}/feed.json";
+
     public static string SectionIndex(Section section, Language language) => $"{language.Code}/{section.Slug[language]}/index.html";
 
     public static string Page(Language language, string slug) => $"{language.Code}/{slug}.html";

@@ -6,6 +6,7 @@ using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Rendering.Archives;
+using PressKit.Generator.Rendering.Feeds;
 using PressKit.Generator.Rendering.Models;
 using PressKit.Generator.Rendering.Templates;
 using PressKit.Generator.Theming;
@@ -42,13 +43,17 @@ public sealed class RenderSite
     private readonly BuildModel _models;
     private readonly RenderFile _files;
     private readonly RenderArchives _archives;
+    private readonly ChangeDates _dates;
+    private readonly BuildFeeds _feeds;
 
     public RenderSite(SitePlan plan, Theme theme, SiteWriter site, DiagnosticBag diagnostics)
     {
         _plan = plan;
         _site = site;
-        _models = new BuildModel(plan, theme);
+        _dates = new ChangeDates(plan);
+        _models = new BuildModel(plan, theme, _dates);
         _files = new RenderFile(plan, theme, PageTemplates.Load(theme, plan.Addresses, diagnostics), site);
+        _feeds = new BuildFeeds(plan, _dates);
         _archives = new RenderArchives(plan, theme, _files, site, diagnostics);
     }
 
@@ -58,6 +63,7 @@ public sealed class RenderSite
         var model = _models.Page(page, edition);
         if (page.Kind == PageKind.Home) model["downloads"] = DownloadModel.OfKit(page.Language, _archives.SizeOf(page.Language), _plan);
         Render(page.Kind, page.Language, page.Address, model);
+        _feeds.KeepText(page, edition.BodyIn(page.Language).Text);
         if (page.TextAddress is not { } address) return;
         var template = Path.ChangeExtension(TemplateOf[page.Kind].Template, ".sbn-txt");
         if (_files.Stage(address, page.Language, model, template, TextLayout) is { } text) _archives.AddText(page, text);
@@ -77,8 +83,14 @@ public sealed class RenderSite
         _site.Stage(SiteAddress.Robots, Encoding.UTF8.GetBytes(RobotsText()));
 
         if (_plan.BaseUrl is null) return;
-        foreach (var feedLanguage in _plan.Config.Languages) _files.Stage(SiteAddress.Feed(feedLanguage), feedLanguage, _models.Feed(feedLanguage), "feed.sbn-xml");
-        _files.Stage(SiteAddress.Sitemap, language, _models.Sitemap(), "sitemap.sbn-xml");
+        foreach (var feedLanguage in _plan.Config.Languages)
+        {
+            var feed = _feeds.Build(feedLanguage);
+            _files.Stage(SiteAddress.Feed(feedLanguage), feedLanguage, feed, "feed.sbn-xml");
+            _files.Stage(SiteAddress.JsonFeed(feedLanguage), feedLanguage, feed, "feed.sbn-json");
+        }
+
+        _files.Stage(SiteAddress.Sitemap, language, SitemapModel.Of(_plan, _dates), "sitemap.sbn-xml");
     }
 
     private void Render(PageKind kind, Language language, string address, TemplateModel model)

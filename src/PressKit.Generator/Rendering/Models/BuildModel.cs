@@ -5,13 +5,15 @@ using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Data;
+using PressKit.Generator.Rendering.Feeds;
 using PressKit.Generator.Rendering.JsonLd;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator.Rendering.Models;
 
 /// <summary>Builds the closed model from which a page is rendered: the page is a function of it, the templates and the configuration.</summary>
-public sealed class BuildModel(SitePlan plan, Theme theme)
+/// <param name="dates">Takes the corrections that each page shows.</param>
+public sealed class BuildModel(SitePlan plan, Theme theme, ChangeDates dates)
 {
     // The home page shows the newest of each section and leads to the rest.
     private const int MostOnHome = 10;
@@ -25,6 +27,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         var description = page.Document?.FrontMatter.Summary.Value ?? plan.Config.Title[page.Language];
         var pageModel = PageModel.Of(page, group, description, plan);
         Func<Correction, bool> isAbout = correction => IsAbout(correction, page, body);
+        dates.Record(page, Data.Corrections.Where(isAbout));
         pageModel["corrections"] = CorrectionModel.About(isAbout, page.Language, plan);
         pageModel["json_ld"] = new DescribePage(page, group, theme.StringsOf(page.Language), plan, isAbout).Describe();
         var model = new TemplateModel { ["site"] = SiteOf(page.Language), ["page"] = pageModel };
@@ -97,40 +100,6 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
         ["canonical"] = PageModel.AbsoluteOf(redirect.Target.Address, plan),
     };
 
-    /// <summary>
-    /// The model of a language's feed: every listed article, newest first. Its dates are the content's, never the build's; an
-    /// undated article takes the date of the home page, on which the kit presents it.
-    /// </summary>
-    public TemplateModel Feed(Language language)
-    {
-        var home = plan.Groups.Select(group => group[language]).First(static page => page?.Kind == PageKind.Home)!;
-        var articles = plan.Config.Sections
-            .SelectMany(section => plan.ListOf(section, language))
-            .Select(page => (Page: page, Date: PageModel.ModifiedOf(page) ?? PageModel.ModifiedOf(home)))
-            .Where(static entry => entry.Date is not null)
-            .ToList();
-        return new TemplateModel
-        {
-            ["site"] = SiteOf(language),
-            ["language"] = language.Code,
-            ["home_url"] = PageModel.AbsoluteOf(SiteAddress.Home(language), plan),
-            ["feed_url"] = PageModel.AbsoluteOf(SiteAddress.Feed(language), plan),
-            ["updated"] = articles.Select(static entry => entry.Date).Append(PageModel.ModifiedOf(home)).MaxBy(static date => date?.Instant),
-            ["articles"] = articles.Select(entry => FeedEntry(entry.Page, entry.Date)).ToList(),
-        };
-    }
-
-    /// <summary>The model of the sitemap: every page with its other languages.</summary>
-    public TemplateModel Sitemap() => new()
-    {
-        ["entries"] = plan.Groups.SelectMany(group => group.Existing.Select(page =>
-        {
-            var entry = PageModel.Of(page, group, "", plan);
-            entry["modified"] = PageModel.ModifiedOf(page);
-            return entry;
-        })).ToList(),
-    };
-
     private bool IsStale(PlannedPage page, EditionContent edition) => edition.Translations(plan.Config)
         .Any(pair => pair.Translation == page.Document && TranslationState.Of(pair.Translation.FrontMatter, pair.SourceBody).IsStale);
 
@@ -190,11 +159,4 @@ public sealed class BuildModel(SitePlan plan, Theme theme)
 
     private List<TemplateModel> CardsOf(Section section, Language language, int most = int.MaxValue) =>
         [.. plan.ListOf(section, language).Take(most).Select(page => ArticleModel.Card(page, plan))];
-
-    private TemplateModel FeedEntry(PlannedPage page, ContentDate? modified)
-    {
-        var entry = ArticleModel.Card(page, plan);
-        entry["modified"] = modified;
-        return entry;
-    }
 }

@@ -19,6 +19,7 @@ public static class SiteModel
             ["updated"] = plan.FindPage(PageKind.Home, language)?.Document?.FrontMatter is { } home ? home.Updated ?? home.Date : null,
             ["home"] = SiteAddress.Home(language),
             ["feed"] = plan.BaseUrl is null ? null : SiteAddress.Feed(language),
+            ["json_feed"] = plan.BaseUrl is null ? null : SiteAddress.JsonFeed(language),
             ["languages"] = config.Languages.Select(LanguageOf).ToList(),
             ["sections"] = config.Sections.Select(section => LinkTo(section.Title[language], SiteAddress.SectionIndex(section, language))).ToList(),
             ["pages"] = plan.Groups

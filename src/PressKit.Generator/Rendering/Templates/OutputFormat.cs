@@ -1,33 +1,38 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace PressKit.Generator.Rendering.Templates;
 
 /// <summary>What a template makes, by its file's ending, and how a text is escaped in it.</summary>
 internal sealed class OutputFormat
 {
-    private static readonly OutputFormat Markup = new("&<>\"'", static character => character switch
+    // What XML 1.0 (section 2.2) has no place for is left out: one such character would make a whole feed unreadable.
+    private static readonly string Unprintable = string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Except(['\t', '\n', '\r'])) + "\uFFFE\uFFFF";
+
+    private static readonly OutputFormat Markup = new("&<>\"'" + Unprintable, static character => character switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
-        _ => "&#39;",
+        '\'' => "&#39;",
+        _ => "",
     });
 
-    // Inside the quotation marks that the template writes. Control characters: RFC 8259, section 7.
-    private static readonly OutputFormat Json = new("\"\\" + ControlCharacters(), static character => character switch
+    // Inside the quotation marks that the template writes: RFC 8259, section 7.
+    private static readonly OutputFormat Json = new("\"\\\t\n\r" + Unprintable, static character => character switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",
+        '\t' => "\\t",
         '\n' => "\\n",
-        _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+        '\r' => "\\r",
+        _ => "",
     });
 
     // Inside the quotation marks that the template writes: RFC 4180, section 2.
-    private static readonly OutputFormat Csv = new("\"", static _ => "\"\"");
+    private static readonly OutputFormat Csv = new("\"" + Unprintable, static character => character == '"' ? "\"\"" : "");
 
-    private static readonly OutputFormat Text = new("", static character => character.ToString());
+    private static readonly OutputFormat Text = new(Unprintable, static _ => "");
 
     private readonly SearchValues<char> _special;
     private readonly Func<char, string> _escape;
@@ -62,6 +67,4 @@ internal sealed class OutputFormat
 
         write(rest);
     }
-
-    private static string ControlCharacters() => string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code));
 }
