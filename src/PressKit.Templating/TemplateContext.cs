@@ -235,11 +235,8 @@ public class TemplateContext
     {
         Output.Start();
         Scopes.Reset();
-        Includes.Reset();
-        Limits.Reset();
         Cycles?.Clear();
-        (ForLoop, WhileLoop, Flow, ReturnValue) = (null, null, FlowState.None, null);
-        (Piped, PendingWrap, CurrentStatement, _full) = (null, null, null, false);
+        (Flow, ReturnValue, Piped, PendingWrap, CurrentStatement, _full) = (FlowState.None, null, null, null, null, false);
     }
 
     private void WriteUpToLimit(ReadOnlySpan<char> text)

@@ -81,7 +81,7 @@ internal static class ArrayFunctions
     private static ScriptArray? Map(BuiltinCall call)
     {
         if (call.List(0) is not { } list || call.TextOrNull(1) is not { } member) return null;
-        var result = new ScriptArray(list.Count);
+        var result = new ScriptArray { Capacity = list.Count };
         foreach (var item in list)
         {
             if (Members.IsObject(item) && Members.TryGet(item, member, out var value)) result.Add(value);

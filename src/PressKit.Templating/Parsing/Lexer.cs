@@ -28,7 +28,7 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
         }
         else if (open < source.Length)
         {
-            var indent = marker == '\0' ? FindIndent(textStart, open) : null;
+            var indent = marker == '\0' ? FindIndent(textStart, open) : "";
             tokens.Add(new Token(TokenKind.CodeEnter, source.Span(open, _index), indent));
             _index = _code.Read(_index);
             _pendingStrip = _code.ExitMarker;
@@ -76,12 +76,12 @@ internal sealed class Lexer(SourceText source, List<Token> tokens, MessageList m
         return end;
     }
 
-    private string? FindIndent(int textStart, int open)
+    private string FindIndent(int textStart, int open)
     {
         var start = open;
         while (start > textStart && source[start - 1] is ' ' or '\t') start--;
         var isAtLineStart = start == 0 || source[start - 1] == '\n';
-        return isAtLineStart && start < open ? source.Text[start..open] : null;
+        return isAtLineStart && start < open ? source.Text[start..open] : "";
     }
 
     private void AddText(int start, int end)

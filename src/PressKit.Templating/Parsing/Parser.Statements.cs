@@ -7,6 +7,8 @@ internal sealed partial class Parser
     {
         var start = Current.Span;
         var first = _statements.Count;
+        var outerIndent = _indent;
+        _indent = null;
         while (Current.Kind is not (TokenKind.End or TokenKind.HoleEnd))
         {
             if (Current.Kind == TokenKind.Identifier && Current.Text is "end" or "else" or "when")
@@ -17,10 +19,12 @@ internal sealed partial class Parser
             }
             else if (Guard(static parser => parser.ParseStatement(), null) is { } statement)
             {
+                statement.Indent = _indent;
                 _statements.Add(statement);
             }
         }
 
+        _indent = outerIndent;
         return new Block(SpanFrom(start), TakeFrom(_statements, first));
     }
 
@@ -30,11 +34,9 @@ internal sealed partial class Parser
         {
             case TokenKind.Text:
                 return new TextStatement(Advance().Span);
-            case TokenKind.CodeEnter:
-                return CodeMark.Enter((string?)Advance().Value);
-            case TokenKind.CodeExit:
-                Advance();
-                return CodeMark.Exit;
+            case TokenKind.CodeEnter or TokenKind.CodeExit:
+                _indent = (string?)Advance().Value;
+                return null;
             case TokenKind.NewLine:
                 Advance();
                 return null;

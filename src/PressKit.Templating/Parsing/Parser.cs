@@ -14,6 +14,9 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
     private int _index;
     private int _depth;
 
+    // The indentation of the code being read, once its opening braces are in the same block.
+    private string? _indent;
+
     private Token Current => tokens[_index];
 
     private Token Next => tokens[Math.Min(_index + 1, tokens.Count - 1)];

@@ -2,25 +2,14 @@ namespace PressKit.Templating.Parsing;
 
 internal enum TokenKind
 {
-    Text,
-    CodeEnter,
-    CodeExit,
-    NewLine,
-    Identifier,
-    Local,
-    Literal,
-    Operator,
-    InterpolationStart,
-    InterpolationText,
-    InterpolationEnd,
-    HoleStart,
-    HoleEnd,
-    End,
+    Text, CodeEnter, CodeExit, NewLine, End,
+    Identifier, Local, Literal, Operator,
+    InterpolationStart, InterpolationText, HoleStart, HoleEnd, InterpolationEnd,
 }
 
 /// <summary>
-/// One token. <c>Value</c> is a literal's value, the word of a name or operator, and for <c>CodeEnter</c> the indentation of the line
-/// when nothing else precedes the code.
+/// One token. <c>Value</c> is a literal's value, the word of a name or operator, and for <c>CodeEnter</c> the indentation of the line,
+/// empty when something else precedes the code.
 /// </summary>
 internal readonly record struct Token(TokenKind Kind, SourceSpan Span, object? Value = null, bool SpaceBefore = false)
 {

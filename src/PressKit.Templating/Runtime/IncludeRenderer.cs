@@ -1,51 +1,32 @@
 namespace PressKit.Templating.Runtime;
 
-/// <summary>Parses, caches and renders included templates, and knows which includes are running.</summary>
-internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? shared)
+/// <summary>Finds, parses and renders included templates, and knows which includes are running.</summary>
+internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? cache)
 {
-    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly List<SourceSpan> _chain = [];
+    private readonly TemplateCache _cache = cache ?? new TemplateCache();
 
     /// <summary>The calls of the running includes, outermost first.</summary>
     public SourceSpan[] CopyChain() => [.. _chain];
 
-    public void Reset() => _chain.Clear();
-
-    /// <summary>The template of a name, parsed once.</summary>
-    public Template Find(SourceSpan callSite, string name)
-    {
-        var loader = context.TemplateLoader ?? throw context.Error(callSite, "templates cannot be included here: no loader is set");
-        var path = loader.GetPath(context, callSite, name) ?? throw context.Error(callSite, $"there is no template `{name}`");
-        if (!_templates.TryGetValue(path, out var template) && (shared is null || !shared.TryGet(path, out template)))
-        {
-            var text = loader.Load(context, callSite, path) ?? throw context.Error(callSite, $"the template `{path}` cannot be read");
-            template = Template.Parse(text, path, context.ExpressionDepthLimit);
-            template = shared?.Add(path, template) ?? template;
-        }
-
-        _templates[path] = template;
-        if (!template.HasErrors) return template;
-        throw new ScriptRuntimeException(callSite, $"the included template has errors: {template.Messages[0]}")
-        {
-            IncludeChain = CopyChain(),
-            ParserMessages = template.Messages,
-        };
-    }
-
-    /// <summary>Renders a template with its own locals and returns its text.</summary>
-    public string Render(SourceSpan callSite, Template template, ScriptArguments arguments) => context.Output.Capture(() =>
+    /// <summary>Renders the template that the first argument names, with locals of its own, and returns its text.</summary>
+    public string Render(SourceSpan callSite, ScriptArguments arguments) => context.Output.Capture(() =>
     {
         context.Output.Indent = null;
-        Print(callSite, template, arguments);
+        Print(callSite, arguments);
     });
 
-    /// <summary>Renders a template with its own locals to the output, which must not be indented.</summary>
-    public void Print(SourceSpan callSite, Template template, ScriptArguments arguments)
+    /// <summary>The same to the output, which must not be indented.</summary>
+    public void Print(SourceSpan callSite, ScriptArguments arguments)
     {
+        var template = Find(callSite, arguments.Values.Length > 0 ? arguments.Values[0] : null);
+
+        // A named argument is both a member of `$` and a local of its own.
+        var locals = new LocalScope(arguments, variables: arguments.NamedOrNull is { } named ? new ScriptObject(named) : null);
         _chain.Add(callSite);
         try
         {
-            var result = context.Run(callSite, template.Page, CreateLocals(arguments), context.Scopes.Call);
+            var result = context.Run(callSite, template.Page, locals, context.Scopes.Call);
             if (result is not null) context.Write(callSite, result);
         }
         finally
@@ -54,15 +35,24 @@ internal sealed class IncludeRenderer(TemplateContext context, TemplateCache? sh
         }
     }
 
-    // A named argument is both a member of `$` and a local of its own.
-    private static LocalScope CreateLocals(ScriptArguments arguments)
+    private Template Find(SourceSpan callSite, object? value)
     {
-        var locals = new LocalScope(arguments);
-        if (arguments.NamedOrNull is { } named)
+        var name = context.ObjectToString(value);
+        if (name.Length == 0) throw context.Error(callSite, "`include` needs the name of a template, found nothing");
+        var loader = context.TemplateLoader ?? throw context.Error(callSite, "templates cannot be included here: no loader is set");
+        var path = loader.GetPath(context, callSite, name) ?? throw context.Error(callSite, $"there is no template `{name}`");
+        var template = _cache.Find(path);
+        if (template is null)
         {
-            foreach (var (name, value) in named) locals.Variables[name] = value;
+            var text = loader.Load(context, callSite, path) ?? throw context.Error(callSite, $"the template `{path}` cannot be read");
+            template = _cache.Add(path, Template.Parse(text, path, context.ExpressionDepthLimit));
         }
 
-        return locals;
+        if (!template.HasErrors) return template;
+        throw new ScriptRuntimeException(callSite, $"the included template has errors: {template.Messages[0]}")
+        {
+            IncludeChain = CopyChain(),
+            ParserMessages = template.Messages,
+        };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OutputBuffer
     private int _end;
     private bool _atLineStart;
 
-    /// <summary>What is written at the start of each line; null for nothing.</summary>
+    /// <summary>What is written at the start of each line but the first.</summary>
     public string? Indent { get; set; }
 
     /// <summary>The characters of the page or of the innermost capture.</summary>
@@ -71,7 +71,7 @@ internal sealed class OutputBuffer
     public void Write(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return;
-        if (Indent is not null) WriteIndented(text);
+        if (!string.IsNullOrEmpty(Indent)) WriteIndented(text);
         else Append(text);
         _atLineStart = text[^1] == '\n';
     }

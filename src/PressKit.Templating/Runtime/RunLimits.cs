@@ -15,8 +15,6 @@ internal sealed class RunLimits(TemplateContext context)
     /// <summary>The loops that `break` could leave: those of the running function or include.</summary>
     public int LoopDepth { get; set; }
 
-    public void Reset() => (_calls, _runningLoops, _steps, LoopDepth) = (0, 0, 0, 0);
-
     public void EnterCall(SourceSpan span)
     {
         EnsureStack(span);

@@ -56,10 +56,10 @@ internal sealed class CallScope(ScriptObject? variables, bool hidesOuter, CallSc
 }
 
 /// <summary>The <c>$names</c> of a page, include, function or <c>with</c>.</summary>
-internal sealed class LocalScope(ScriptArguments? arguments = null, LocalScope? outer = null) : Scope
+internal sealed class LocalScope(ScriptArguments? arguments = null, LocalScope? outer = null, ScriptObject? variables = null) : Scope
 {
     private ScriptArray? _array;
-    private ScriptObject? _variables;
+    private ScriptObject? _variables = variables;
 
     /// <summary>What <c>$</c> is; null in a page.</summary>
     public ScriptArray? Arguments =>

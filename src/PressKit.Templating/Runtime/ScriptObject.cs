@@ -1,21 +1,11 @@
 namespace PressKit.Templating.Runtime;
 
 /// <summary>An object of a template: members by name, compared ordinally, in the order they were added.</summary>
-public sealed class ScriptObject : OrderedDictionary<string, object?>
+/// <param name="members">What it holds first; nothing when left out.</param>
+public sealed class ScriptObject(IEnumerable<KeyValuePair<string, object?>>? members = null)
+    : OrderedDictionary<string, object?>(members ?? [], StringComparer.Ordinal)
 {
     private HashSet<string>? _readOnly;
-
-    /// <summary>An empty object.</summary>
-    public ScriptObject()
-        : base(StringComparer.Ordinal)
-    {
-    }
-
-    /// <summary>A shallow copy.</summary>
-    public ScriptObject(IEnumerable<KeyValuePair<string, object?>> members)
-        : base(members, StringComparer.Ordinal)
-    {
-    }
 
     // Builtin objects are shared by all contexts; a template that assigns to one gets its own copy first.
     internal bool IsShared { get; init; }

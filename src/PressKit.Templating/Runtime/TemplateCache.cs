@@ -7,7 +7,7 @@ public sealed class TemplateCache
 {
     private readonly ConcurrentDictionary<string, Template> _templates = new(StringComparer.Ordinal);
 
-    internal bool TryGet(string path, [NotNullWhen(true)] out Template? template) => _templates.TryGetValue(path, out template);
+    internal Template? Find(string path) => _templates.GetValueOrDefault(path);
 
     internal Template Add(string path, Template template) => _templates.GetOrAdd(path, template);
 }

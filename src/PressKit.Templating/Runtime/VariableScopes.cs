@@ -14,7 +14,7 @@ internal sealed class VariableScopes(TemplateContext context)
     public LocalScope Local { get; set; } = new();
 
     /// <summary>Forgets what a rendering left behind, except in the objects that were pushed.</summary>
-    public void Reset() => (_ownBuiltins, Call, Local) = (null, null, new LocalScope());
+    public void Reset() => (_ownBuiltins, Local) = (null, new LocalScope());
 
     public void PushGlobal(object target) => _global = new GlobalScope(target, _global);
 

@@ -9,12 +9,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
         var indent = context.Output.Indent;
         foreach (var statement in statements)
         {
-            if (statement is CodeMark mark)
-            {
-                context.Output.Indent = mark.IsEnter && context.AutoIndent ? mark.Indent : indent;
-                continue;
-            }
-
+            context.Output.Indent = statement.Indent is { } own && context.AutoIndent ? own : indent;
             ExecuteOne(context, statement);
             if (context.Flow != FlowState.None) break;
         }
@@ -35,24 +30,6 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
             context.Output.Unwind(depth);
             context.Output.Indent = indent;
         }
-    }
-}
-
-/// <summary>The <c>{{</c> or <c>}}</c> of a code block: where indentation of what code prints begins and ends.</summary>
-internal sealed class CodeMark(bool isEnter, string? indent = null) : Statement(default)
-{
-    public static readonly CodeMark Exit = new(isEnter: false);
-
-    private static readonly CodeMark PlainEnter = new(isEnter: true);
-
-    public bool IsEnter => isEnter;
-
-    public string? Indent => indent;
-
-    public static CodeMark Enter(string? indent) => indent is null ? PlainEnter : new CodeMark(isEnter: true, indent);
-
-    public override void Execute(TemplateContext context)
-    {
     }
 }
 

@@ -26,8 +26,8 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
     public override void Print(TemplateContext context)
     {
         // By what the name holds: a template may have put a function of its own under it.
-        if (target is Variable { Name: "include" } && context.Output.Indent is null && target.EvaluateUncalled(context) is IncludeFunction)
-            IncludeFunction.Print(context, Span, new ScriptArguments(EvaluateArguments(context, arguments, out var named), named));
+        if (target is Variable { Name: "include" } && string.IsNullOrEmpty(context.Output.Indent) && target.EvaluateUncalled(context) is IncludeFunction)
+            context.Includes.Print(Span, new ScriptArguments(EvaluateArguments(context, arguments, out var named), named));
         else
             base.Print(context);
     }

@@ -11,7 +11,7 @@ internal sealed class ArrayLiteral(SourceSpan span, Expression[] items) : Expres
 {
     public override object? Evaluate(TemplateContext context)
     {
-        var array = new ScriptArray(items.Length);
+        var array = new ScriptArray { Capacity = items.Length };
         foreach (var item in items) array.Add(item.Evaluate(context));
         return array;
     }

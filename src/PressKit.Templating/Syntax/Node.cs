@@ -8,6 +8,9 @@ internal abstract class Node(SourceSpan span)
 
 internal abstract class Statement(SourceSpan span) : Node(span)
 {
+    /// <summary>What the lines it prints begin with, as the first code in its line does; null for what is around the block.</summary>
+    public string? Indent { get; set; }
+
     public abstract void Execute(TemplateContext context);
 }
 
