@@ -47,44 +47,35 @@ internal static class Json
     private static void Write(BuiltinCall call, Utf8JsonWriter writer, object? value, int depth)
     {
         call.Context.Limits.CheckNesting(call.Span, depth, writer.BytesCommitted + writer.BytesPending);
-        switch (value)
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case bool flag:
-                writer.WriteBooleanValue(flag);
-                break;
-            case double number when !double.IsFinite(number):
-                throw call.Error("JSON has no such number");
-            case int or long or float or double or decimal:
-                writer.WriteRawValue(call.Context.ObjectToString(value), skipInputValidation: true);
-                break;
-            case IScriptCustomFunction:
-                throw call.Error("a function cannot be written as JSON");
-            case DateTime date:
-                writer.WriteStringValue(date);
-                break;
-            case var _ when Sequences.ListOf(value) is { } list:
-                call.CountSteps(list.Count);
-                writer.WriteStartArray();
-                for (var i = 0; i < list.Count; i++) Write(call, writer, list[i], depth + 1);
-                writer.WriteEndArray();
-                break;
-            case IEnumerable<KeyValuePair<string, object?>> members:
-                writer.WriteStartObject();
-                foreach (var (name, member) in members)
-                {
-                    call.CountSteps(1);
-                    writer.WritePropertyName(name);
-                    Write(call, writer, member, depth + 1);
-                }
+        if (value is null) writer.WriteNullValue();
+        else if (value is bool flag) writer.WriteBooleanValue(flag);
+        else if (value is DateTime date) writer.WriteStringValue(date);
+        else if (value is IScriptCustomFunction) throw call.Error("a function cannot be written as JSON");
+        else if (value is double number && !double.IsFinite(number)) throw call.Error("JSON has no such number");
+        else if (value is int or long or float or double or decimal) writer.WriteRawValue(call.Context.ObjectToString(value), skipInputValidation: true);
+        else if (Sequences.ListOf(value) is { } list) WriteArray(call, writer, list, depth);
+        else if (value is IEnumerable<KeyValuePair<string, object?>> members) WriteObject(call, writer, members, depth);
+        else writer.WriteStringValue(call.Context.ObjectToString(value));
+    }
 
-                writer.WriteEndObject();
-                break;
-            default:
-                writer.WriteStringValue(call.Context.ObjectToString(value));
-                break;
+    private static void WriteArray(BuiltinCall call, Utf8JsonWriter writer, IReadOnlyList<object?> list, int depth)
+    {
+        call.CountSteps(list.Count);
+        writer.WriteStartArray();
+        for (var i = 0; i < list.Count; i++) Write(call, writer, list[i], depth + 1);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteObject(BuiltinCall call, Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, object?>> members, int depth)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, member) in members)
+        {
+            call.CountSteps(1);
+            writer.WritePropertyName(name);
+            Write(call, writer, member, depth + 1);
         }
+
+        writer.WriteEndObject();
     }
 }

@@ -166,7 +166,6 @@ internal sealed partial class CodeLexer(SourceText source, List<Token> tokens, M
             var hole = ReadQuoted(start, source[start + 1], hasHoles: true);
             Add(TokenKind.InterpolationText, textStart, _text.ToString());
             if (!hole) break;
-            Add(TokenKind.HoleStart, _index - 1);
             ReadTokens(inHole: true);
         }
 

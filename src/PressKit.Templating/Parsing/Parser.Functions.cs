@@ -11,8 +11,7 @@ internal sealed partial class Parser
             parameters = TryParseParameters();
             return name;
         });
-        var body = ParseBlock();
-        ExpectEnd(keyword);
+        var body = ParseBody(keyword);
         var name = (header as Variable)?.Name ?? (header as LocalVariable)?.Name ?? "";
         var target = header as IAssignable ?? new Variable(header.Span, name);
         return new FunctionDeclaration(keyword.Span, target, new ScriptFunction(name, parameters, body));
@@ -23,9 +22,7 @@ internal sealed partial class Parser
         var keyword = Advance();
         var parameters = TryParseParameters();
         ExpectEndOfStatement();
-        var body = ParseBlock();
-        ExpectEnd(keyword);
-        return new FunctionLiteral(keyword.Span, new ScriptFunction(null, parameters, body));
+        return new FunctionLiteral(keyword.Span, new ScriptFunction(null, parameters, ParseBody(keyword)));
     }
 
     /// <summary>`f(x, y) = expression`, read as a call up to the equals sign.</summary>

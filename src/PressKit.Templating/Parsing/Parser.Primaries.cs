@@ -88,15 +88,11 @@ internal sealed partial class Parser
     {
         var start = Advance();
         var parts = new List<Expression>();
-        while (Current.Kind is TokenKind.InterpolationText or TokenKind.HoleStart)
+        while (Current.Kind == TokenKind.InterpolationText)
         {
-            var token = Advance();
-            if (token.Kind == TokenKind.InterpolationText)
-            {
-                parts.Add(new Literal(token.Span, token.Value));
-                continue;
-            }
-
+            var text = Advance();
+            parts.Add(new Literal(text.Span, text.Value));
+            if (Current.Kind == TokenKind.InterpolationEnd) break;
             parts.Add(ParseExpression());
             if (Current.Kind != TokenKind.HoleEnd) throw Unexpected("`}` after the value in the string");
             Advance();

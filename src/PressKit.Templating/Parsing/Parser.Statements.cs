@@ -126,17 +126,20 @@ internal sealed partial class Parser
             branches.Add(new IfBranch(ParseHeader(), ParseBlock(allowsElse: true)));
         }
 
-        var otherwise = TryParseElse();
-        ExpectEnd(keyword);
-        return new IfStatement(keyword.Span, [.. branches], otherwise);
+        return new IfStatement(keyword.Span, [.. branches], ParseElseAndEnd(keyword));
     }
 
-    private Block? TryParseElse()
+    private Block? ParseElseAndEnd(Token opener)
     {
-        if (!Current.IsWord("else")) return null;
+        if (!Current.IsWord("else"))
+        {
+            ExpectEnd(opener);
+            return null;
+        }
+
         Advance();
         Guard(static parser => parser.ExpectEndOfStatement(), false);
-        return ParseBlock();
+        return ParseBody(opener);
     }
 
     private CaseStatement ParseCase(Token keyword)
@@ -159,9 +162,7 @@ internal sealed partial class Parser
             clauses.Add(new WhenClause(values, ParseBlock(allowsElse: true, allowsWhen: true)));
         }
 
-        var otherwise = TryParseElse();
-        ExpectEnd(keyword);
-        return new CaseStatement(keyword.Span, value, [.. clauses], otherwise);
+        return new CaseStatement(keyword.Span, value, [.. clauses], ParseElseAndEnd(keyword));
     }
 
     private Expression[] ParseWhenValues()
@@ -188,32 +189,21 @@ internal sealed partial class Parser
             return SplitOptions(ParseExpression(), ref options);
         });
         var body = ParseBlock(allowsElse: true);
-        var otherwise = TryParseElse();
-        ExpectEnd(keyword);
-        return new ForStatement(keyword.Span, variable.Text.TrimStart('$'), variable.Kind == TokenKind.Local, list, options, body, otherwise);
+        var isLocal = variable.Kind == TokenKind.Local;
+        return new ForStatement(keyword.Span, variable.Text.TrimStart('$'), isLocal, list, options, body, ParseElseAndEnd(keyword));
     }
 
     /// <summary>The grammar reads `xs limit:2 reversed` as a call; here its arguments become the loop's options.</summary>
     private static Expression SplitOptions(Expression list, ref ForOptions options)
     {
         if (list is not CallExpression { Arguments.Length: > 0 } call) return list;
-        var found = options;
-        foreach (var argument in call.Arguments)
+        var found = new ForOptions();
+        foreach (var (name, value) in call.Arguments)
         {
-            switch (argument)
-            {
-                case { Name: "offset", Value: var offset }:
-                    found = found with { Offset = offset };
-                    break;
-                case { Name: "limit", Value: var limit }:
-                    found = found with { Limit = limit };
-                    break;
-                case { Name: null, Value: Variable { Name: "reversed" } }:
-                    found = found with { IsReversed = true };
-                    break;
-                default:
-                    return list;
-            }
+            if (name == "offset") found = found with { Offset = value };
+            else if (name == "limit") found = found with { Limit = value };
+            else if (name is null && value is Variable { Name: "reversed" }) found = found with { IsReversed = true };
+            else return list;
         }
 
         options = found;

@@ -4,7 +4,7 @@ internal enum TokenKind
 {
     Text, CodeEnter, CodeExit, NewLine, End,
     Identifier, Local, Literal, Operator,
-    InterpolationStart, InterpolationText, HoleStart, HoleEnd, InterpolationEnd,
+    InterpolationStart, InterpolationText, HoleEnd, InterpolationEnd,
 }
 
 /// <summary>
@@ -30,7 +30,6 @@ internal readonly record struct Token(TokenKind Kind, SourceSpan Span, object? V
         TokenKind.End => "the end of the template",
         TokenKind.Literal => "a literal",
         TokenKind.InterpolationStart => "an interpolated string",
-        TokenKind.HoleStart => "`{`",
         TokenKind.HoleEnd => "`}`",
         _ => $"`{Text}`",
     };

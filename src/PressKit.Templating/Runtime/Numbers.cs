@@ -36,28 +36,12 @@ internal static class Numbers
     public static long ToLong(object value) => value switch
     {
         int number => number,
-        long number => number,
-        bool flag => flag ? 1 : 0,
         double or float => (long)Math.Round(ToDouble(value)),
         decimal number => (long)Math.Round(Math.Clamp(number, long.MinValue, long.MaxValue)),
         _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
     };
 
-    public static double ToDouble(object value) => value switch
-    {
-        double number => number,
-        int number => number,
-        long number => number,
-        float number => number,
-        decimal number => (double)number,
-        _ => ToLong(value),
-    };
+    public static double ToDouble(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
-    public static decimal ToDecimal(object value) => value switch
-    {
-        decimal number => number,
-        double number => (decimal)number,
-        float number => (decimal)number,
-        _ => ToLong(value),
-    };
+    public static decimal ToDecimal(object value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 }

@@ -17,29 +17,33 @@ internal sealed class RunningLoop(string variable, int length, RunningLoop? oute
     public object? Previous { get; set; }
 }
 
-/// <summary>A place that holds the variables of loops.</summary>
+/// <summary>A place of names: the variables of the loops that run in it, and the members of an object.</summary>
 internal abstract class Scope
 {
-    /// <summary>The innermost one.</summary>
+    public abstract object? Target { get; }
+
+    /// <summary>The innermost loop.</summary>
     public RunningLoop? Loops { get; set; }
 
-    public RunningLoop? FindLoop(string name)
+    public bool TryGet(string name, out object? value)
     {
         var loop = Loops;
         while (loop is not null && loop.Variable != name) loop = loop.Outer;
-        return loop;
+        value = loop?.Item;
+        return loop is not null || Members.TryGet(Target, name, out value);
     }
 
-    public IEnumerable<string> LoopNames()
+    public IEnumerable<string> Names()
     {
         for (var loop = Loops; loop is not null; loop = loop.Outer) yield return loop.Variable;
+        foreach (var name in Members.Names(Target)) yield return name;
     }
 }
 
 /// <summary>One level of the stack of global objects.</summary>
 internal sealed class GlobalScope(object target, GlobalScope? outer) : Scope
 {
-    public object Target => target;
+    public override object Target => target;
 
     public GlobalScope? Outer => outer;
 }
@@ -49,7 +53,7 @@ internal sealed class GlobalScope(object target, GlobalScope? outer) : Scope
 /// </summary>
 internal sealed class CallScope(ScriptObject? variables, bool hidesOuter, CallScope? outer) : Scope
 {
-    public ScriptObject? Variables => variables;
+    public override ScriptObject? Target => variables;
 
     /// <summary>The calls around whose variables can be read from here.</summary>
     public CallScope? Visible => hidesOuter ? null : outer;
@@ -65,12 +69,12 @@ internal sealed class LocalScope(ScriptArguments? arguments = null, LocalScope? 
     public ScriptArray? Arguments =>
         arguments is null ? outer?.Arguments : _array ??= new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
 
+    public override ScriptObject? Target => _variables;
+
     public ScriptObject Variables => _variables ??= [];
 
     /// <summary>What <c>$$</c> renders.</summary>
     public Block? WrappedBlock { get; init; }
-
-    public object? Find(string name) => _variables is not null && _variables.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>One of the arguments without an array of them, if no template could have changed that array yet.</summary>
     public bool TryGetArgument(int index, out object? value)

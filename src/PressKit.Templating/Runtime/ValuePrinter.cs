@@ -29,16 +29,11 @@ internal static class ValuePrinter
     private static void Append(TemplateContext context, StringBuilder builder, object? value, int depth)
     {
         context.Limits.CheckNesting(context.CurrentSpan, depth, builder.Length);
-        if (value is null)
-            builder.Append("null");
-        else if (value is string text)
-            builder.Append(Quote(text));
-        else if (Sequences.ListOf(value) is { } list)
-            AppendList(context, builder, list, depth);
-        else if (value is IEnumerable<KeyValuePair<string, object?>> members)
-            AppendObject(context, builder, members, depth);
-        else
-            builder.Append(context.ObjectToString(value));
+        if (value is null) builder.Append("null");
+        else if (value is string text) builder.Append(Quote(text));
+        else if (Sequences.ListOf(value) is { } list) AppendList(context, builder, list, depth);
+        else if (value is IEnumerable<KeyValuePair<string, object?>> members) AppendObject(context, builder, members, depth);
+        else builder.Append(context.ObjectToString(value));
     }
 
     private static void AppendList(TemplateContext context, StringBuilder builder, IReadOnlyList<object?> list, int depth)

@@ -29,13 +29,7 @@ internal sealed class VariableScopes(TemplateContext context)
     {
         for (var call = Call; call is not null; call = call.Visible)
         {
-            if (call.FindLoop(name) is { } loop)
-            {
-                value = loop.Item;
-                return true;
-            }
-
-            if (call.Variables is not null && call.Variables.TryGetValue(name, out value)) return true;
+            if (call.TryGet(name, out value)) return true;
         }
 
         return TryGetGlobal(name, out value) || TryGetBuiltin(name, out value);
@@ -44,29 +38,22 @@ internal sealed class VariableScopes(TemplateContext context)
     /// <summary>Every name that can be read here, for suggestions.</summary>
     public IEnumerable<string> Names()
     {
-        for (var call = Call; call is not null; call = call.Visible)
-        {
-            foreach (var name in call.LoopNames().Concat(Members.Names(call.Variables))) yield return name;
-        }
-
-        for (var global = _global; global is not null; global = global.Outer)
-        {
-            foreach (var name in global.LoopNames().Concat(Members.Names(global.Target))) yield return name;
-        }
-
-        foreach (var name in Builtins.Library.Keys) yield return name;
+        IEnumerable<string> names = [];
+        for (var call = Call; call is not null; call = call.Visible) names = names.Concat(call.Names());
+        for (var global = _global; global is not null; global = global.Outer) names = names.Concat(global.Names());
+        return names.Concat(Builtins.Library.Keys);
     }
 
     public void Set(SourceSpan span, string name, object? value)
     {
-        if (Call is { Variables: { } variables } && (variables.ContainsKey(name) || !(TryGetGlobal(name, out _) || TryGetBuiltin(name, out _))))
+        if (Call is { Target: { } variables } && (variables.ContainsKey(name) || !(TryGetGlobal(name, out _) || TryGetBuiltin(name, out _))))
             variables[name] = value;
         else
             Members.Set(context, span, Global.Target, name, value);
     }
 
     /// <summary>Where a loop's variable lives: in the innermost function that has variables, else in the current global object.</summary>
-    public Scope LoopScope(bool isLocal) => isLocal ? Local : Call is { Variables: not null } call ? call : Global;
+    public Scope LoopScope(bool isLocal) => isLocal ? Local : Call is { Target: not null } call ? call : Global;
 
     /// <summary>The context's own copy of a builtin object, so that writing to it stays in this context.</summary>
     public ScriptObject OwnBuiltin(ScriptObject shared)
@@ -84,13 +71,7 @@ internal sealed class VariableScopes(TemplateContext context)
     {
         for (var global = _global; global is not null; global = global.Outer)
         {
-            if (global.FindLoop(name) is { } loop)
-            {
-                value = loop.Item;
-                return true;
-            }
-
-            if (Members.TryGet(global.Target, name, out value)) return true;
+            if (global.TryGet(name, out value)) return true;
         }
 
         value = null;
