@@ -89,10 +89,9 @@ public class TemplateContext
     /// <summary>The turn of each group of <c>array.cycle</c>; null until one is asked for.</summary>
     internal Dictionary<string, int>? Cycles { get; set; }
 
-    internal string DateFormat =>
-        Scopes.TryGetBuiltin("date", out var date) && date is ScriptObject members && members.TryGetValue("format", out var format)
-            ? ObjectToString(format)
-            : DateFormatter.DefaultFormat;
+    internal string DateFormat => Scopes.TryGet("date", out var date) && date is CallableObject members && members.TryGetValue("format", out var format)
+        ? ObjectToString(format)
+        : DateFormatter.DefaultFormat;
 
     /// <summary>
     /// Puts an object on top of those already there: its members become plain names, and assignments go to it.
@@ -104,6 +103,11 @@ public class TemplateContext
         ArgumentNullException.ThrowIfNull(members);
         Scopes.PushGlobal(members);
     }
+
+    /// <summary>The members of one of the language's own objects, for instance <c>date</c>, to build another one upon.</summary>
+    /// <exception cref="KeyNotFoundException">The language has no object of that name.</exception>
+    public static IEnumerable<KeyValuePair<string, object?>> MembersOf(string builtin) =>
+        (IEnumerable<KeyValuePair<string, object?>>)Builtins.Library[builtin]!;
 
     /// <summary>Takes the topmost global object off and returns it.</summary>
     public object PopGlobal() => Scopes.PopGlobal();
@@ -126,6 +130,9 @@ public class TemplateContext
 
     /// <summary>A value as text: what code would print, and what text functions work on.</summary>
     public virtual string ObjectToString(object? value) => ValuePrinter.Print(this, value);
+
+    /// <summary>A value as the date that functions of dates work on; null when it is none. Override it for a model's own type of date.</summary>
+    public virtual DateTime? ToDate(object? value) => value as DateTime?;
 
     /// <summary>
     /// The value of text that templates rendered: the result of <c>include</c> and of <c>capture</c>. Default: the string itself.

@@ -3,7 +3,10 @@ namespace PressKit.Templating.Functions;
 /// <summary>The builtin object <c>date</c>. The clock and the machine's zone are left out: output depends on the template and its model only.</summary>
 internal static class DateFunctions
 {
-    public static ScriptObject Create() => new FunctionTable("date", "now", "utc_now")
+    public static ScriptObject Create() => new CallableObject(
+        new BuiltinFunction("date", "text", call => Parse(call, 1, 2)), CreateTable().Build()) { IsShared = true };
+
+    private static FunctionTable CreateTable() => new("date", "now", "utc_now")
     {
         { "format", DateFormatter.DefaultFormat },
         { "default_format", DateFormatter.DefaultFormat },
@@ -17,14 +20,14 @@ internal static class DateFunctions
         { "parse", "text pattern? culture?", call => Parse(call, 1, 2) },
         { "to_string", "date pattern? culture?", call => Print(call, call[0]) },
         { "parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", call => Print(call, Parse(call, 3, 4)) },
-    }.Build();
+    };
 
     private static object? Add(BuiltinCall call, Func<DateTime, double, DateTime> add) => call[0] is null
         ? null
         : call.Attempt(() => add(RequireDate(call, call[0]), call.Number(1)), _ => "the date would lie outside the years 1 to 9999");
 
     private static DateTime RequireDate(BuiltinCall call, object? value) =>
-        value is DateTime date ? date : throw call.Error($"expected a date, found {TypeNames.Of(value)}");
+        call.Context.ToDate(value) ?? throw call.Error($"expected a date, found {TypeNames.Of(value)}");
 
     private static string? Print(BuiltinCall call, object? date) => date is null
         ? null

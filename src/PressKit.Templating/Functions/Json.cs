@@ -50,11 +50,11 @@ internal static class Json
         if (value is null) writer.WriteNullValue();
         else if (value is bool flag) writer.WriteBooleanValue(flag);
         else if (value is DateTime date) writer.WriteStringValue(date);
-        else if (value is IScriptCustomFunction) throw call.Error("a function cannot be written as JSON");
         else if (value is double number && !double.IsFinite(number)) throw call.Error("JSON has no such number");
         else if (value is int or long or float or double or decimal) writer.WriteRawValue(call.Context.ObjectToString(value), skipInputValidation: true);
         else if (Sequences.ListOf(value) is { } list) WriteArray(call, writer, list, depth);
         else if (value is IEnumerable<KeyValuePair<string, object?>> members) WriteObject(call, writer, members, depth);
+        else if (value is IScriptCustomFunction) throw call.Error("a function cannot be written as JSON");
         else writer.WriteStringValue(call.Context.ObjectToString(value));
     }
 

@@ -37,6 +37,7 @@ internal static class ObjectFunctions
         bool => "bool",
         ScriptRange => "range",
         DateTime => "datetime",
+        ScriptObject => "object",
         IScriptCustomFunction => "function",
         _ => TypeOf(value),
     };

@@ -2,7 +2,7 @@ namespace PressKit.Templating.Runtime;
 
 /// <summary>An object of a template: members by name, compared ordinally, in the order they were added.</summary>
 /// <param name="members">What it holds first; nothing when left out.</param>
-public sealed class ScriptObject(IEnumerable<KeyValuePair<string, object?>>? members = null)
+public class ScriptObject(IEnumerable<KeyValuePair<string, object?>>? members = null)
     : OrderedDictionary<string, object?>(members ?? [], StringComparer.Ordinal)
 {
     private HashSet<string>? _readOnly;
@@ -15,4 +15,6 @@ public sealed class ScriptObject(IEnumerable<KeyValuePair<string, object?>>? mem
 
     /// <summary>Whether templates may assign to a member.</summary>
     public bool CanWrite(string name) => _readOnly is null || !_readOnly.Contains(name);
+
+    internal virtual ScriptObject Copy() => new(this);
 }

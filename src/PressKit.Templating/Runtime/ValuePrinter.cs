@@ -9,6 +9,7 @@ internal static class ValuePrinter
         string text => text,
         bool flag => flag ? "true" : "false",
         DateTime date => DateFormatter.Format(context, context.CurrentSpan, date, context.DateFormat, context.CurrentCulture),
+        ScriptObject => PrintNested(context, value),
         ScriptFunction => throw context.Unsupported(context.CurrentSpan, "printing a function is not supported; to call it, leave out `@`"),
         IScriptCustomFunction => "<function>",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

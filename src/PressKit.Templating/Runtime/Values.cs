@@ -25,6 +25,7 @@ internal static class TypeNames
         EmptyValue => "`empty`",
         DateTime => "a date",
         TimeSpan => "a timespan",
+        ScriptObject => "an object",
         IScriptCustomFunction => "a function",
         _ when Numbers.IsNumber(value) => "a number",
         _ when Members.IsObject(value) => "an object",

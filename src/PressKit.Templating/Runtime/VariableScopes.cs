@@ -59,7 +59,7 @@ internal sealed class VariableScopes(TemplateContext context)
     public ScriptObject OwnBuiltin(ScriptObject shared)
     {
         var name = Builtins.Library.First(builtin => ReferenceEquals(builtin.Value, shared)).Key;
-        var copy = new ScriptObject(shared);
+        var copy = shared.Copy();
         (_ownBuiltins ??= [])[name] = copy;
         return copy;
     }

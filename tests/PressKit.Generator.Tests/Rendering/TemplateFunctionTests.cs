@@ -35,6 +35,10 @@ public sealed class TemplateFunctionTests
         { "{{ markdown \"- a\" inline: true }}", "`markdown` with `inline` takes a single paragraph" },
         { "{{ number 1.0e300 }}", "the number is too large" },
         { "{{ file_size \"1\" }}", "a number of bytes, as in file_size 48000, is expected" },
+        { "{{ date }}", "a function cannot be printed; give it its arguments" },
+        { "{{ date 3 }}", "a date, as in date article.date, is expected" },
+        { "{{ date.to_string \"x\" }}", "`date.to_string`: expected a date, found a string" },
+        { "{{ date.tostring article.date }}", "an object has no member `tostring`; did you mean `to_string`?" },
         { "{{ raw 3 }}", "a text that is HTML, as in raw \"<br>\", is expected" },
         { "{{ urll \"x\" }}", "`urll` is not defined; did you mean `url`?" },
     };

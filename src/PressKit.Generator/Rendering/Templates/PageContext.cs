@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading;
 using PressKit.Templating;
 using PressKit.Templating.Parsing;
 using PressKit.Templating.Runtime;
@@ -35,7 +36,7 @@ internal sealed class PageContext : TemplateContext
         {
             ["t"] = new TextFunction(view),
             ["url"] = new UrlFunction(view, addresses),
-            ["date"] = new DateFunction(view.Strings),
+            ["date"] = new CallableObject(new DateFunction(view.Strings), MembersOf("date")),
             ["number"] = new NumberFunction(view.Strings),
             ["file_size"] = new FileSizeFunction(view.Strings),
             ["markdown"] = new MarkdownFunction(view, addresses),
@@ -64,11 +65,17 @@ internal sealed class PageContext : TemplateContext
                 break;
             case HtmlText:
                 throw Error(span, "HTML cannot stand in this file; print a member that is plain text");
+            case IScriptCustomFunction:
+                throw Error(span, "a function cannot be printed; give it its arguments");
             default:
                 _format.Escape(value as string ?? ObjectToString(value), _write);
                 break;
         }
     }
+
+    /// <summary>The day and the time as they are written; no zone shifts them.</summary>
+    public override DateTime? ToDate(object? value) =>
+        value is ContentDate date ? date.Day.ToDateTime(date.Time ?? TimeOnly.MinValue) : base.ToDate(value);
 
     public override object CreateRenderedText(string text) => _format.IsMarkup ? new HtmlText(text) : new RenderedText(text);
 
