@@ -52,7 +52,7 @@ public sealed class Template
     public string Render(TemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Render(this, static output => output.ToString());
+        return context.Render(this);
     }
 
     /// <summary>Renders at the end of a caller's buffer, which keeps what was rendered before an error.</summary>
@@ -61,19 +61,14 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        context.Render(this, written => output.Append(written.Written), onError: written => output.Append(written.Written));
+        output.Append(context.Render(this, partial: output));
     }
 
     /// <summary>Renders to a writer, which receives nothing when rendering fails.</summary>
     /// <inheritdoc cref="Render" path="/exception"/>
     public void RenderTo(TemplateContext context, TextWriter output)
     {
-        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        context.Render(this, written =>
-        {
-            output.Write(written.Written);
-            return output;
-        });
+        output.Write(Render(context));
     }
 }

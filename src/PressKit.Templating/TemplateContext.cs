@@ -160,10 +160,8 @@ public class TemplateContext
     /// <summary>Writes text as it is, indented like the code that prints it.</summary>
     protected internal void WriteText(ReadOnlySpan<char> text)
     {
-        if (LimitToString > 0 && Output.Length + text.Length > LimitToString)
-            WriteUpToLimit(text);
-        else
-            Output.Write(text);
+        if (LimitToString > 0 && Output.Length + text.Length > LimitToString) WriteUpToLimit(text);
+        else Output.Write(text);
     }
 
     internal ScriptRuntimeException Unsupported(SourceSpan span, string message) =>
@@ -174,9 +172,8 @@ public class TemplateContext
         new(span, message) { IncludeChain = Includes.CopyChain(), IsLimit = true };
 
     /// <param name="template">What to render.</param>
-    /// <param name="take">Takes the output before its buffer is used again.</param>
-    /// <param name="onError">Takes what was rendered before an error; null drops it.</param>
-    internal T Render<T>(Template template, Func<OutputBuffer, T> take, Action<OutputBuffer>? onError = null)
+    /// <param name="partial">Takes what was rendered before an error; null drops it.</param>
+    internal string Render(Template template, StringBuilder? partial = null)
     {
         if (template.HasErrors)
             throw new InvalidOperationException($"The template has errors and cannot be rendered:\n{string.Join('\n', template.Messages)}");
@@ -189,11 +186,11 @@ public class TemplateContext
         {
             template.Page.Execute(this);
             if (TakeReturned() is { } returned) Write(CurrentSpan, returned);
-            return take(Output);
+            return Output.ToString();
         }
         catch (ScriptRuntimeException)
         {
-            onError?.Invoke(Output);
+            partial?.Append(Output.Written);
             throw;
         }
         finally

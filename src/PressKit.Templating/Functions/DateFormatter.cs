@@ -20,16 +20,11 @@ internal static class DateFormatter
         var builder = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (pattern[i] != '%' || i + 1 == pattern.Length)
-                builder.Append(pattern[i]);
-            else if (pattern[++i] == 'g')
-                culture = CultureInfo.InvariantCulture;
-            else if (pattern[i] == 'Z')
-                throw context.Unsupported(span, "`%Z` is not supported: a date has no zone");
-            else if (Field(date, pattern[i], culture) is { } field)
-                builder.Append(field);
-            else
-                builder.Append('%').Append(pattern[i]);
+            if (pattern[i] != '%' || i + 1 == pattern.Length) builder.Append(pattern[i]);
+            else if (pattern[++i] == 'g') culture = CultureInfo.InvariantCulture;
+            else if (pattern[i] == 'Z') throw context.Unsupported(span, "`%Z` is not supported: a date has no zone");
+            else if (Field(date, pattern[i], culture) is { } field) builder.Append(field);
+            else builder.Append('%').Append(pattern[i]);
         }
 
         return builder.ToString();
@@ -41,12 +36,9 @@ internal static class DateFormatter
         var builder = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (pattern[i] != '%' || i + 1 == pattern.Length)
-                builder.Append('\\').Append(pattern[i]);
-            else if (Names.TryGetValue(pattern[++i], out var format) || Digits.TryGetValue(pattern[i], out format))
-                builder.Append(format);
-            else
-                return null;
+            if (pattern[i] != '%' || i + 1 == pattern.Length) builder.Append('\\').Append(pattern[i]);
+            else if (Names.TryGetValue(pattern[++i], out var format) || Digits.TryGetValue(pattern[i], out format)) builder.Append(format);
+            else return null;
         }
 
         return builder.ToString();

@@ -20,20 +20,11 @@ internal static class RegexFunctions
         if (call.TextOrNull(0) is not { } text || call.TextOrNull(1) is not { } pattern)
             throw call.Error("the text or the pattern is null");
 
+        var options = string.Concat(call.Text(optionsIndex).Where("imsx".Contains));
         return call.Attempt(
-            () => use(new Regex(pattern, ReadOptions(call.Text(optionsIndex)), call.Context.RegexTimeOut), text),
+            () => use(new Regex(options.Length == 0 ? pattern : $"(?{options}){pattern}", RegexOptions.CultureInvariant, call.Context.RegexTimeOut), text),
             static e => $"the pattern is wrong: {e.Message}");
     }
-
-    private static RegexOptions ReadOptions(string letters) =>
-        letters.Aggregate(RegexOptions.CultureInvariant, static (options, letter) => options | letter switch
-        {
-            'i' => RegexOptions.IgnoreCase,
-            'm' => RegexOptions.Multiline,
-            's' => RegexOptions.Singleline,
-            'x' => RegexOptions.IgnorePatternWhitespace,
-            _ => RegexOptions.None,
-        });
 
     private static object Matches(BuiltinCall call) => Run(call, 2, (regex, text) =>
     {

@@ -10,14 +10,10 @@ internal static class Suggestion
     public static string For(string name, IEnumerable<string> known)
     {
         if (name.Length > LongestName) return "";
-        string? best = null;
-        var bestDistance = name.Length switch { < 2 => 0, < 4 => 1, < 9 => 2, _ => 3 } + 1;
-        foreach (var candidate in known)
-        {
-            if (Math.Abs(candidate.Length - name.Length) < bestDistance && Distance(name, candidate) is var distance && distance < bestDistance)
-                (best, bestDistance) = (candidate, distance);
-        }
-
+        var farthest = name.Length switch { < 2 => 0, < 4 => 1, < 9 => 2, _ => 3 };
+        var best = known
+            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= farthest && Distance(name, candidate) <= farthest)
+            .MinBy(candidate => Distance(name, candidate));
         return best is null ? "" : $"; did you mean `{best}`?";
     }
 

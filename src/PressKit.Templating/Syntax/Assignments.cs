@@ -58,11 +58,8 @@ internal sealed class ReadOnlyStatement(SourceSpan span, string name, bool isLoc
 {
     public override void Execute(TemplateContext context)
     {
-        if (isLocal)
-            context.Scopes.Local.Variables.SetReadOnly(name);
-        else if (context.Scopes.Global.Target is ScriptObject { IsShared: false } script)
-            script.SetReadOnly(name);
-        else
-            throw context.Unsupported(Span, "`readonly` in an object of the model is not supported; it is where the object was made by the template");
+        if (isLocal) context.Scopes.Local.Variables.SetReadOnly(name);
+        else if (context.Scopes.Global.Target is ScriptObject { IsShared: false } script) script.SetReadOnly(name);
+        else throw context.Unsupported(Span, "`readonly` in an object of the model is not supported; it is where the object was made by the template");
     }
 }

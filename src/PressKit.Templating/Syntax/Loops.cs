@@ -17,10 +17,8 @@ internal sealed class ForStatement(
         var start = (int)Math.Clamp(ReadOption(context, options.Offset) ?? 0, 0, items.Count);
         var count = items.Count - start;
         if (ReadOption(context, options.Limit) is > 0 and var limit) count = (int)Math.Min(count, limit);
-        if (count > 0)
-            Run(context, items, options.IsReversed ? items.Count - 1 : start, count);
-        else
-            otherwise?.Execute(context);
+        if (count > 0) Run(context, items, options.IsReversed ? items.Count - 1 : start, count);
+        else otherwise?.Execute(context);
     }
 
     /// <summary>Settles a <c>break</c> or <c>continue</c>; a <c>ret</c> is left for the function.</summary>
