@@ -11,12 +11,8 @@ public sealed class Template
     [ThreadStatic]
     private static List<Token>? _spareTokens;
 
-    private Template(string? path, Block page, IReadOnlyList<LogMessage> messages)
-    {
-        SourceFilePath = path;
-        Page = page;
-        Messages = messages;
-    }
+    private Template(string? path, Block page, IReadOnlyList<LogMessage> messages) =>
+        (SourceFilePath, Page, Messages) = (path, page, messages);
 
     /// <summary>The path given to the parser.</summary>
     public string? SourceFilePath { get; }

@@ -62,28 +62,19 @@ public class TemplateContext
     public CultureInfo CurrentCulture => _cultures.TryPeek(out var culture) ? culture : CultureInfo.InvariantCulture;
 
     internal VariableScopes Scopes { get; }
-
     internal IncludeRenderer Includes { get; }
-
     internal OutputBuffer Output { get; } = new();
-
     internal RunLimits Limits { get; }
-
     internal FlowState Flow { get; set; }
-
     internal object? ReturnValue { get; set; }
-
     internal RunningLoop? ForLoop { get; set; }
-
     internal RunningLoop? WhileLoop { get; set; }
-
     internal Block? PendingWrap { get; set; }
 
     // The value on the left of a pipe until the first call on its right takes it.
     internal object?[]? Piped { get; set; }
 
     internal Statement? CurrentStatement { get; set; }
-
     internal SourceSpan CurrentSpan => CurrentStatement?.Span ?? default;
 
     /// <summary>The turn of each group of <c>array.cycle</c>; null until one is asked for.</summary>
@@ -200,7 +191,7 @@ public class TemplateContext
     }
 
     /// <summary>Runs a function or an include in scopes of its own, and gives what <c>ret</c> gave.</summary>
-    internal object? Run(SourceSpan callSite, Block body, LocalScope locals, CallScope? call)
+    internal object? Run(SourceSpan callSite, Block body, LocalScope locals, Scope? call)
     {
         Limits.EnterCall(callSite);
         var outer = (Scopes.Local, Scopes.Call, Limits.LoopDepth);

@@ -7,9 +7,7 @@ namespace PressKit.Templating.Functions;
 internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, string name, object?[] values)
 {
     public TemplateContext Context => context;
-
     public SourceSpan Span => span;
-
     public object? this[int index] => index < values.Length ? values[index] : null;
 
     public ScriptRuntimeException Error(string message) => context.Error(span, $"`{name}`: {message}");
@@ -32,7 +30,7 @@ internal readonly struct BuiltinCall(TemplateContext context, SourceSpan span, s
     {
         null => byDefault,
         string text when Numbers.TryParse(text, out var parsed) => Numbers.ToDouble(parsed),
-        { } value when Numbers.RankOf(value) != NumberRank.None => Numbers.ToDouble(value),
+        { } value when Numbers.CountsAsNumber(value) => Numbers.ToDouble(value),
         var value => throw Error($"expected a number, found {TypeNames.Of(value)}"),
     };
 

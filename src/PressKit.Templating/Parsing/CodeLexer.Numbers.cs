@@ -1,8 +1,10 @@
 namespace PressKit.Templating.Parsing;
 
-// Numbers that do not fit 64 bits are big integers, which this engine leaves out.
 internal sealed partial class CodeLexer
 {
+    // The language would make a big integer of it.
+    private const string TooBig = "whole numbers beyond 64 bits are not supported";
+
     private void ReadNumber(int start)
     {
         _text.Clear();
@@ -31,10 +33,16 @@ internal sealed partial class CodeLexer
             ReadDigits(char.IsAsciiDigit);
         }
 
-        var suffix = ReadSuffix();
-        return hasExponent
-            ? Convert(start, _text.ToString(), suffix, isFloat)
-            : Refuse(start, "expected digits after the exponent; a negative one needs a decimal point, as in `1.0e-7`");
+        var (suffix, text, culture) = (ReadSuffix(), _text.ToString(), CultureInfo.InvariantCulture);
+        return suffix switch
+        {
+            _ when !hasExponent => Refuse(start, "expected digits after the exponent; a negative one needs a decimal point, as in `1.0e-7`"),
+            'f' when float.TryParse(text, NumberStyles.Float, culture, out var single) => single,
+            'm' when decimal.TryParse(text, NumberStyles.Float, culture, out var number) => number,
+            '\0' or 'd' when (isFloat || suffix == 'd') && double.TryParse(text, NumberStyles.Float, culture, out var real) => real,
+            _ when long.TryParse(text, NumberStyles.AllowExponent, culture, out var whole) => Boxed.Long(whole),
+            _ => Refuse(start, TooBig, ParserMessageType.Unsupported),
+        };
     }
 
     private object? ReadBits(int start, bool isHex)
@@ -49,7 +57,7 @@ internal sealed partial class CodeLexer
 
         return ulong.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.AllowBinarySpecifier, null, out var value) && value <= long.MaxValue
             ? Boxed.Long((long)value)
-            : RefuseSize(start);
+            : Refuse(start, TooBig, ParserMessageType.Unsupported);
     }
 
     private void ReadDigits(Func<char, bool> isDigit)
@@ -67,21 +75,6 @@ internal sealed partial class CodeLexer
         _index++;
         return suffix;
     }
-
-    private object? Convert(int start, string text, char suffix, bool isFloat)
-    {
-        var culture = CultureInfo.InvariantCulture;
-        return suffix switch
-        {
-            'f' when float.TryParse(text, NumberStyles.Float, culture, out var single) => single,
-            'm' when decimal.TryParse(text, NumberStyles.Float, culture, out var number) => number,
-            '\0' or 'd' when (isFloat || suffix == 'd') && double.TryParse(text, NumberStyles.Float, culture, out var real) => real,
-            _ when long.TryParse(text, NumberStyles.AllowExponent, culture, out var whole) => Boxed.Long(whole),
-            _ => RefuseSize(start),
-        };
-    }
-
-    private object? RefuseSize(int start) => Refuse(start, "whole numbers beyond 64 bits are not supported", ParserMessageType.Unsupported);
 
     private object? Refuse(int start, string problem, ParserMessageType type = ParserMessageType.Error)
     {

@@ -18,7 +18,6 @@ internal sealed partial class Parser(List<Token> tokens, MessageList messages, i
     private string? _indent;
 
     private Token Current => tokens[_index];
-
     private Token Next => tokens[Math.Min(_index + 1, tokens.Count - 1)];
 
     public Block ParsePage() => ParseBlock(isNested: false);

@@ -25,7 +25,6 @@ public readonly record struct SourceSpan
     public TextPosition End => _source?.PositionOf(Math.Max(StartOffset, _end - 1)) ?? default;
 
     internal int StartOffset { get; }
-
     internal ReadOnlySpan<char> Text => _source is null ? default : _source.Text.AsSpan(StartOffset, _end - StartOffset);
 
     /// <summary>The line of the template that holds the start, and below it a caret under the place.</summary>

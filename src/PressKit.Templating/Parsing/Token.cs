@@ -14,7 +14,6 @@ internal enum TokenKind
 internal readonly record struct Token(TokenKind Kind, SourceSpan Span, object? Value = null, bool SpaceBefore = false)
 {
     public string Text => Value as string ?? "";
-
     public bool EndsStatement => Kind is TokenKind.NewLine or TokenKind.CodeExit or TokenKind.End or TokenKind.HoleEnd || Is(";");
 
     public bool Is(string symbol) => Kind == TokenKind.Operator && Text == symbol;

@@ -10,15 +10,14 @@ internal static class Arithmetic
         if (left is bool && right is bool && op is not (BinaryOperator.Equal or BinaryOperator.NotEqual))
             throw Operators.NotDefined(context, span, op, left, right);
 
-        var (leftRank, rightRank) = (Numbers.RankOf(left), Numbers.RankOf(right));
         try
         {
-            return (leftRank > rightRank ? leftRank : rightRank) switch
+            return (left, right) switch
             {
-                NumberRank.Whole => Whole(context, span, op, Numbers.ToLong(left), Numbers.ToLong(right)),
-                NumberRank.Decimal => Real(op, Numbers.ToDecimal(left), Numbers.ToDecimal(right)),
-                NumberRank.Single => Real(op, (float)Numbers.ToDouble(left), (float)Numbers.ToDouble(right)),
-                _ => Real(op, Numbers.ToDouble(left), Numbers.ToDouble(right)),
+                (decimal, _) or (_, decimal) => Real(op, Numbers.ToDecimal(left), Numbers.ToDecimal(right)),
+                (double, _) or (_, double) => Real(op, Numbers.ToDouble(left), Numbers.ToDouble(right)),
+                (float, _) or (_, float) => Real(op, (float)Numbers.ToDouble(left), (float)Numbers.ToDouble(right)),
+                _ => Whole(context, span, op, Numbers.ToLong(left), Numbers.ToLong(right)),
             } ?? throw Operators.NotDefined(context, span, op, left, right);
         }
         catch (Exception e) when (e is DivideByZeroException or OverflowException)

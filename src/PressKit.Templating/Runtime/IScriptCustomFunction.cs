@@ -17,11 +17,7 @@ public sealed class ScriptArguments
 {
     internal static readonly ScriptArguments None = new([], null);
 
-    internal ScriptArguments(object?[] positional, ScriptObject? named)
-    {
-        Values = positional;
-        NamedOrNull = named;
-    }
+    internal ScriptArguments(object?[] positional, ScriptObject? named) => (Values, NamedOrNull) = (positional, named);
 
     /// <summary>The arguments given by place.</summary>
     public IReadOnlyList<object?> Positional => Values;
@@ -30,6 +26,5 @@ public sealed class ScriptArguments
     public IReadOnlyDictionary<string, object?> Named => NamedOrNull ?? [];
 
     internal object?[] Values { get; }
-
     internal ScriptObject? NamedOrNull { get; }
 }

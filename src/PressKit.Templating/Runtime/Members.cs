@@ -29,24 +29,14 @@ internal static class Members
 
     public static void Set(TemplateContext context, SourceSpan span, object? target, string name, object? value)
     {
-        switch (target)
-        {
-            case null:
-                throw context.Error(span, $"cannot set `{name}`: the value before it is null");
-            case ScriptObject script when !script.CanWrite(name):
-                throw context.Error(span, $"cannot set `{name}`: it is read-only");
-            case ScriptObject { IsShared: true } shared:
-                context.Scopes.OwnBuiltin(shared)[name] = value;
-                break;
-            case ScriptArray array:
-                (array.Properties ??= [])[name] = value;
-                break;
-            case IDictionary<string, object?> { IsReadOnly: false } map:
-                map[name] = value;
-                break;
-            default:
-                throw context.Error(span, $"cannot set `{name}` on {TypeNames.Of(target)}");
-        }
+        if (target is null) throw context.Error(span, $"cannot set `{name}`: the value before it is null");
+        if (target is ScriptObject script && !script.CanWrite(name)) throw context.Error(span, $"cannot set `{name}`: it is read-only");
+        if (target is ScriptObject { IsShared: true } shared) target = context.Scopes.OwnBuiltin(shared);
+        if (target is ScriptArray array) target = array.Properties ??= [];
+        if (target is not IDictionary<string, object?> { IsReadOnly: false } map)
+            throw context.Error(span, $"cannot set `{name}` on {TypeNames.Of(target)}");
+
+        map[name] = value;
     }
 
     /// <summary>The names an object offers, for suggestions; empty for anything else.</summary>

@@ -1,27 +1,12 @@
 namespace PressKit.Templating.Runtime;
 
-/// <summary>How wide a number is; operands meet at the wider of the two.</summary>
-internal enum NumberRank
-{
-    None,
-    Whole,
-    Single,
-    Double,
-    Decimal,
-}
-
 internal static class Numbers
 {
-    public static NumberRank RankOf(object? value) => value switch
-    {
-        int or long or bool or short or byte or uint or sbyte or ushort => NumberRank.Whole,
-        double => NumberRank.Double,
-        decimal => NumberRank.Decimal,
-        float => NumberRank.Single,
-        _ => NumberRank.None,
-    };
+    public static bool IsNumber([NotNullWhen(true)] object? value) =>
+        value is int or double or long or decimal or float or short or byte or uint or sbyte or ushort;
 
-    public static bool IsNumber([NotNullWhen(true)] object? value) => value is not bool && RankOf(value) != NumberRank.None;
+    /// <summary>Whether operators take the value for a number: a boolean counts as 0 or 1.</summary>
+    public static bool CountsAsNumber([NotNullWhen(true)] object? value) => value is bool || IsNumber(value);
 
     /// <summary>Reads a number written as a literal would be, blanks around it allowed.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out object? value)

@@ -14,11 +14,12 @@ internal static class Operators
         if ((left is null || right is null) && BinaryOperators.IsComparison(op))
             return Boxed.Bool(left == right ? op == BinaryOperator.Equal : op == BinaryOperator.NotEqual);
 
+        if (op == BinaryOperator.Multiply && left is not null && right is not null && Repeat(context, span, left, right) is { } repeated)
+            return repeated;
+
         if (left is string || right is string) return ApplyToText(context, span, op, left, right);
         if (left is null || right is null) return null;
-        if (Numbers.RankOf(left) != NumberRank.None && Numbers.RankOf(right) != NumberRank.None)
-            return Arithmetic.Apply(context, span, op, left, right);
-
+        if (Numbers.CountsAsNumber(left) && Numbers.CountsAsNumber(right)) return Arithmetic.Apply(context, span, op, left, right);
         return left is DateTime || right is DateTime
             ? ApplyToDates(context, span, op, left, right)
             : ApplyToOthers(context, span, op, left, right);
@@ -35,12 +36,6 @@ internal static class Operators
 
     private static object? ApplyToText(TemplateContext context, SourceSpan span, BinaryOperator op, object? left, object? right)
     {
-        if (op == BinaryOperator.Multiply && left is string repeated && Numbers.IsNumber(right))
-            return Repeat(context, span, repeated, Numbers.ToLong(right));
-
-        if (op == BinaryOperator.Multiply && right is string text && Numbers.IsNumber(left))
-            return Repeat(context, span, text, Numbers.ToLong(left));
-
         var (head, tail) = (context.ObjectToString(left), context.ObjectToString(right));
         if (BinaryOperators.TryCompare(op, string.CompareOrdinal(head, tail), out var result)) return Boxed.Bool(result);
         if (op != BinaryOperator.Add) throw NotDefined(context, span, op, left, right);
@@ -72,12 +67,6 @@ internal static class Operators
     {
         var (leftItems, rightItems) = (Sequences.ListOf(left), Sequences.ListOf(right));
         if (leftItems is not null && rightItems is not null) return ApplyToLists(context, span, op, leftItems, rightItems);
-        if (op == BinaryOperator.Multiply && leftItems is not null && Numbers.IsNumber(right))
-            return Repeat(context, span, leftItems, Numbers.ToLong(right));
-
-        if (op == BinaryOperator.Multiply && rightItems is not null && Numbers.IsNumber(left))
-            return Repeat(context, span, rightItems, Numbers.ToLong(left));
-
         return op is BinaryOperator.Equal or BinaryOperator.NotEqual && left is not TimeSpan
             ? Boxed.Bool(left.Equals(right) == (op == BinaryOperator.Equal))
             : throw NotDefined(context, span, op, left, right);
@@ -107,20 +96,21 @@ internal static class Operators
         return Boxed.True;
     }
 
-    private static ScriptArray Repeat(TemplateContext context, SourceSpan span, IReadOnlyList<object?> items, long count)
+    /// <summary>A text or a list times a number, in either order; null for anything else.</summary>
+    private static object? Repeat(TemplateContext context, SourceSpan span, object left, object right)
     {
-        count = Math.Clamp(count, 0, int.MaxValue);
+        var (value, times) = Numbers.IsNumber(right) ? (left, right) : (right, left);
+        if (!Numbers.IsNumber(times)) return null;
+        var count = Math.Clamp(Numbers.ToLong(times), 0, int.MaxValue);
+        if (value is string text)
+        {
+            context.Limits.CheckTextLength(span, count * text.Length);
+            return new StringBuilder().Insert(0, text, (int)count).ToString();
+        }
+
+        if (Sequences.ListOf(value) is not { } items) return null;
         context.Limits.CountSteps(span, Math.Max(count, count * items.Count));
         context.Limits.CheckTextLength(span, count * items.Count);
-        var result = new ScriptArray();
-        for (var i = 0; i < count && items.Count > 0; i++) result.AddRange(items);
-        return result;
-    }
-
-    private static string Repeat(TemplateContext context, SourceSpan span, string text, long count)
-    {
-        if (count <= 0 || text.Length == 0) return "";
-        context.Limits.CheckTextLength(span, Math.Min(count, int.MaxValue) * text.Length);
-        return new StringBuilder().Insert(0, text, (int)count).ToString();
+        return new ScriptArray(Enumerable.Repeat(items, items.Count == 0 ? 0 : (int)count).SelectMany(static items => items));
     }
 }

@@ -23,9 +23,7 @@ internal sealed class OutputBuffer
     public int Length => _end - _start;
 
     public bool IsRunning => _buffer.Length > 0;
-
     public int Depth => _outer.Count;
-
     public ReadOnlySpan<char> Written => _buffer.AsSpan(_start, Length);
 
     public override string ToString() => new(Written);

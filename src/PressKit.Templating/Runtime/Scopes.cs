@@ -4,74 +4,60 @@ namespace PressKit.Templating.Runtime;
 internal sealed class RunningLoop(string variable, int length, RunningLoop? outer)
 {
     public string Variable => variable;
-
     public int Length => length;
 
     /// <summary>The loop around this one in the same scope.</summary>
     public RunningLoop? Outer => outer;
 
     public int Index { get; set; }
-
     public object? Item { get; set; }
-
     public object? Previous { get; set; }
 }
 
-/// <summary>A place of names: the variables of the loops that run in it, and the members of an object.</summary>
-internal abstract class Scope
+/// <summary>A place of names, inside another: the variables of the loops that run in it, and the members of an object.</summary>
+internal class Scope(object? target, Scope? outer)
 {
-    public abstract object? Target { get; }
+    public object? Target { get; protected set; } = target;
+    public Scope? Outer => outer;
 
     /// <summary>The innermost loop.</summary>
     public RunningLoop? Loops { get; set; }
 
-    public bool TryGet(string name, out object? value)
+    public static bool TryGet(Scope? innermost, string name, out object? value)
     {
-        var loop = Loops;
-        while (loop is not null && loop.Variable != name) loop = loop.Outer;
-        value = loop?.Item;
-        return loop is not null || Members.TryGet(Target, name, out value);
+        value = null;
+        for (var scope = innermost; scope is not null; scope = scope.Outer)
+        {
+            var loop = scope.Loops;
+            while (loop is not null && loop.Variable != name) loop = loop.Outer;
+            value = loop?.Item;
+            if (loop is not null || Members.TryGet(scope.Target, name, out value)) return true;
+        }
+
+        return false;
     }
 
-    public IEnumerable<string> Names()
+    public static IEnumerable<string> Names(Scope? innermost)
     {
-        for (var loop = Loops; loop is not null; loop = loop.Outer) yield return loop.Variable;
-        foreach (var name in Members.Names(Target)) yield return name;
+        for (var scope = innermost; scope is not null; scope = scope.Outer)
+        {
+            for (var loop = scope.Loops; loop is not null; loop = loop.Outer) yield return loop.Variable;
+            foreach (var name in Members.Names(scope.Target)) yield return name;
+        }
     }
-}
-
-/// <summary>One level of the stack of global objects.</summary>
-internal sealed class GlobalScope(object target, GlobalScope? outer) : Scope
-{
-    public override object Target => target;
-
-    public GlobalScope? Outer => outer;
-}
-
-/// <summary>
-/// The variables of a running function. A function without a parameter list has none, and exists here only to hide those of its caller.
-/// </summary>
-internal sealed class CallScope(ScriptObject? variables, bool hidesOuter, CallScope? outer) : Scope
-{
-    public override ScriptObject? Target => variables;
-
-    /// <summary>The calls around whose variables can be read from here.</summary>
-    public CallScope? Visible => hidesOuter ? null : outer;
 }
 
 /// <summary>The <c>$names</c> of a page, include, function or <c>with</c>.</summary>
-internal sealed class LocalScope(ScriptArguments? arguments = null, LocalScope? outer = null, ScriptObject? variables = null) : Scope
+internal sealed class LocalScope(ScriptArguments? arguments = null, ScriptArray? inherited = null, ScriptObject? variables = null)
+    : Scope(variables, outer: null)
 {
-    private ScriptArray? _array;
-    private ScriptObject? _variables = variables;
+    private ScriptArray? _array = inherited;
 
     /// <summary>What <c>$</c> is; null in a page.</summary>
     public ScriptArray? Arguments =>
-        arguments is null ? outer?.Arguments : _array ??= new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
+        arguments is null ? _array : _array ??= new ScriptArray(arguments.Values) { Properties = arguments.NamedOrNull };
 
-    public override ScriptObject? Target => _variables;
-
-    public ScriptObject Variables => _variables ??= [];
+    public ScriptObject Variables => (ScriptObject)(Target ??= new ScriptObject());
 
     /// <summary>What <c>$$</c> renders.</summary>
     public Block? WrappedBlock { get; init; }
@@ -79,17 +65,12 @@ internal sealed class LocalScope(ScriptArguments? arguments = null, LocalScope? 
     /// <summary>One of the arguments without an array of them, if no template could have changed that array yet.</summary>
     public bool TryGetArgument(int index, out object? value)
     {
-        var isGiven = arguments is not null && _array is null && index < arguments.Values.Length;
-        value = isGiven ? arguments!.Values[index] : null;
-        return isGiven;
+        value = null;
+        if (arguments is null || _array is not null || index >= arguments.Values.Length) return false;
+        value = arguments.Values[index];
+        return true;
     }
 }
 
 /// <summary>What the last statement asks of those around it.</summary>
-internal enum FlowState
-{
-    None,
-    Break,
-    Continue,
-    Return,
-}
+internal enum FlowState { None, Break, Continue, Return }

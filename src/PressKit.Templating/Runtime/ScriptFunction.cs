@@ -12,7 +12,7 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         var locals = new LocalScope(arguments) { WrappedBlock = context.PendingWrap };
         context.PendingWrap = null;
         var outer = context.Scopes.Call;
-        var call = parameters is null && name is null ? outer : new CallScope(variables, name is not null, outer);
+        var call = parameters is null && name is null ? outer : new Scope(variables, name is null ? outer : null);
         return context.Run(callSite, body, locals, call);
     }
 
@@ -24,14 +24,14 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         foreach (var parameter in expected)
         {
             variables[parameter.Name] =
-                parameter.IsRest ? TakeRest()
+                parameter.IsRest ? new ScriptArray(given.Skip(next))
                 : arguments.Named.TryGetValue(parameter.Name, out var named) ? named
                 : next < given.Length ? given[next++]
                 : parameter.HasDefault ? parameter.Default
                 : throw context.Error(callSite, $"{Describe()} needs the argument `{parameter.Name}`");
         }
 
-        if (next < given.Length)
+        if (next < given.Length && expected is not [.., { IsRest: true }])
             throw context.Error(callSite, $"{Describe()} takes {expected.Length} argument(s), but {given.Length} were given");
 
         foreach (var key in arguments.Named.Keys)
@@ -40,13 +40,6 @@ internal sealed class ScriptFunction(string? name, Parameter[]? parameters, Bloc
         }
 
         return variables;
-
-        ScriptArray TakeRest()
-        {
-            var rest = new ScriptArray(given.Skip(next));
-            next = given.Length;
-            return rest;
-        }
     }
 
     private string Describe() => name is null ? "the function" : $"`{name}`";

@@ -4,12 +4,7 @@ namespace PressKit.Templating.Runtime;
 public sealed class ScriptRuntimeException : Exception
 {
     internal ScriptRuntimeException(SourceSpan span, string message, ParserMessageType type = ParserMessageType.Error)
-        : base($"{span} : error : {message}")
-    {
-        Span = span;
-        OriginalMessage = message;
-        Type = type;
-    }
+        : base($"{span} : error : {message}") => (Span, OriginalMessage, Type) = (span, message, type);
 
     /// <summary>The place at fault, in the file that holds it: inside an include, the include's own path.</summary>
     public SourceSpan Span { get; }
@@ -28,7 +23,6 @@ public sealed class ScriptRuntimeException : Exception
         string.Join('\n', [Message, Span.Excerpt(), .. IncludeChain.Reverse().Select(static call => $"included from {call}\n{call.Excerpt()}")]);
 
     internal bool IsLimit { get; init; }
-
     internal bool WasOffered { get; set; }
 
     /// <summary>The parser's messages when an included template does not parse, else empty.</summary>

@@ -29,7 +29,6 @@ internal static class Sequences
 internal sealed class ScriptRange(long first, int count, int step) : IReadOnlyList<object?>
 {
     public int Count => count;
-
     public object? this[int index] => Boxed.Long(first + ((long)index * step));
 
     /// <summary>Null when the range holds more items than an <c>int</c> counts.</summary>

@@ -3,50 +3,42 @@ namespace PressKit.Templating.Runtime;
 /// <summary>Where names are looked up and written while a template runs.</summary>
 internal sealed class VariableScopes(TemplateContext context)
 {
-    private GlobalScope? _global;
+    private Scope? _global;
     private ScriptObject? _ownBuiltins;
 
-    /// <summary>A template that assigns needs an object to assign to, even when the caller pushed none.</summary>
-    public GlobalScope Global => _global ??= new GlobalScope(new ScriptObject(), null);
+    /// <summary>The topmost global object. A template that assigns needs one, even when the caller pushed none.</summary>
+    public Scope Global => _global ??= new Scope(new ScriptObject(), null);
 
-    public CallScope? Call { get; set; }
+    /// <summary>
+    /// The variables of the running function and of those around it that it can see. A function without a parameter list has none of its
+    /// own, and a scope only to hide those of its caller.
+    /// </summary>
+    public Scope? Call { get; set; }
 
     public LocalScope Local { get; set; } = new();
 
     /// <summary>Forgets what a rendering left behind, except in the objects that were pushed.</summary>
     public void Reset() => (_ownBuiltins, Local) = (null, new LocalScope());
 
-    public void PushGlobal(object target) => _global = new GlobalScope(target, _global);
+    public void PushGlobal(object target) => _global = new Scope(target, _global);
 
     public object PopGlobal()
     {
         var top = Global;
         _global = top.Outer;
-        return top.Target;
+
+        // Every scope of this stack was made for an object.
+        return top.Target!;
     }
 
-    public bool TryGet(string name, out object? value)
-    {
-        for (var call = Call; call is not null; call = call.Visible)
-        {
-            if (call.TryGet(name, out value)) return true;
-        }
-
-        return TryGetGlobal(name, out value) || TryGetBuiltin(name, out value);
-    }
+    public bool TryGet(string name, out object? value) => Scope.TryGet(Call, name, out value) || TryGetOutside(name, out value);
 
     /// <summary>Every name that can be read here, for suggestions.</summary>
-    public IEnumerable<string> Names()
-    {
-        IEnumerable<string> names = [];
-        for (var call = Call; call is not null; call = call.Visible) names = names.Concat(call.Names());
-        for (var global = _global; global is not null; global = global.Outer) names = names.Concat(global.Names());
-        return names.Concat(Builtins.Library.Keys);
-    }
+    public IEnumerable<string> Names() => Scope.Names(Call).Concat(Scope.Names(_global)).Concat(Builtins.Library.Keys);
 
     public void Set(SourceSpan span, string name, object? value)
     {
-        if (Call is { Target: { } variables } && (variables.ContainsKey(name) || !(TryGetGlobal(name, out _) || TryGetBuiltin(name, out _))))
+        if (Call is { Target: ScriptObject variables } && (variables.ContainsKey(name) || !TryGetOutside(name, out _)))
             variables[name] = value;
         else
             Members.Set(context, span, Global.Target, name, value);
@@ -64,17 +56,8 @@ internal sealed class VariableScopes(TemplateContext context)
         return copy;
     }
 
-    public bool TryGetBuiltin(string name, out object? value) =>
-        (_ownBuiltins is not null && _ownBuiltins.TryGetValue(name, out value)) || Builtins.Library.TryGetValue(name, out value);
-
-    private bool TryGetGlobal(string name, out object? value)
-    {
-        for (var global = _global; global is not null; global = global.Outer)
-        {
-            if (global.TryGet(name, out value)) return true;
-        }
-
-        value = null;
-        return false;
-    }
+    private bool TryGetOutside(string name, out object? value) =>
+        Scope.TryGet(_global, name, out value)
+        || (_ownBuiltins is not null && _ownBuiltins.TryGetValue(name, out value))
+        || Builtins.Library.TryGetValue(name, out value);
 }

@@ -19,7 +19,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
 
     private static void ExecuteOne(TemplateContext context, Statement statement)
     {
-        var (depth, indent) = (context.Output.Depth, context.Output.Indent);
+        var depth = context.Output.Depth;
         try
         {
             context.CurrentStatement = statement;
@@ -28,7 +28,6 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Statement
         catch (ScriptRuntimeException error) when (context.Recover(error))
         {
             context.Output.Unwind(depth);
-            context.Output.Indent = indent;
         }
     }
 }

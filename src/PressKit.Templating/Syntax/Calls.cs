@@ -10,7 +10,6 @@ internal sealed record Parameter(string Name, bool HasDefault = false, object? D
 internal sealed class CallExpression(SourceSpan span, Expression target, Argument[] arguments) : Expression(span)
 {
     public Expression Target => target;
-
     public Argument[] Arguments => arguments;
 
     public override object? Evaluate(TemplateContext context)
@@ -57,26 +56,21 @@ internal sealed class CallExpression(SourceSpan span, Expression target, Argumen
         var count = piped.Length;
         foreach (var (name, expression) in arguments)
         {
-            if (name is not null)
-            {
-                (named ??= [])[name] = expression.Evaluate(context);
-            }
-            else if (expression is UnaryExpression { Operator: UnaryOperator.Spread } spread)
-            {
-                var items = spread.EvaluateItems(context);
-                Array.Resize(ref positional, positional.Length + items.Length);
-                items.CopyTo(positional, count);
-                count += items.Length;
-            }
-            else
-            {
-                positional[count++] = expression.Evaluate(context);
-            }
+            if (name is not null) (named ??= [])[name] = expression.Evaluate(context);
+            else if (expression is UnaryExpression { Operator: UnaryOperator.Spread } spread) AddAll(spread.EvaluateItems(context));
+            else positional[count++] = expression.Evaluate(context);
         }
 
         context.PendingWrap = wrapped;
         Array.Resize(ref positional, count);
         return positional;
+
+        void AddAll(object?[] items)
+        {
+            Array.Resize(ref positional, positional.Length + items.Length);
+            items.CopyTo(positional, count);
+            count += items.Length;
+        }
     }
 }
 

@@ -72,12 +72,16 @@ internal sealed class WhileStatement(SourceSpan span, Expression condition, Bloc
         context.Limits.StartLoop();
         try
         {
-            while (Test(context, outer, loop))
+            while (Truth.Of(condition.Evaluate(context)))
             {
+                context.WhileLoop = loop;
                 context.Limits.CountSteps(Span, 1);
                 body.Execute(context);
                 if (ForStatement.EndsLoop(context)) break;
                 loop.Index++;
+
+                // The condition stands outside the loop: it sees the state of the loop around.
+                context.WhileLoop = outer;
             }
         }
         finally
@@ -85,15 +89,6 @@ internal sealed class WhileStatement(SourceSpan span, Expression condition, Bloc
             context.Limits.EndLoop();
             context.WhileLoop = outer;
         }
-    }
-
-    // The condition stands outside the loop: it sees the state of the loop around.
-    private bool Test(TemplateContext context, RunningLoop? outer, RunningLoop loop)
-    {
-        context.WhileLoop = outer;
-        var holds = Truth.Of(condition.Evaluate(context));
-        context.WhileLoop = loop;
-        return holds;
     }
 }
 

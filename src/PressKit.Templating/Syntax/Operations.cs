@@ -1,13 +1,6 @@
 namespace PressKit.Templating.Syntax;
 
-internal enum UnaryOperator
-{
-    Not,
-    Negate,
-    Plus,
-    Alias,
-    Spread,
-}
+internal enum UnaryOperator { Not, Negate, Plus, Alias, Spread }
 
 internal sealed class UnaryExpression(SourceSpan span, UnaryOperator op, Expression operand) : Expression(span)
 {

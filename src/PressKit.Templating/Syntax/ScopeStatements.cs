@@ -12,7 +12,7 @@ internal sealed class WithStatement(SourceSpan span, Expression target, Block bo
         var scopes = context.Scopes;
         var local = scopes.Local;
         scopes.PushGlobal(value);
-        scopes.Local = new LocalScope(outer: local) { WrappedBlock = local.WrappedBlock };
+        scopes.Local = new LocalScope(inherited: local.Arguments) { WrappedBlock = local.WrappedBlock };
         try
         {
             body.Execute(context);

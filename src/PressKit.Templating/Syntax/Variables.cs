@@ -22,7 +22,7 @@ internal sealed class LocalVariable(SourceSpan span, string name) : PathExpressi
     public string Name => name;
 
     public override object? EvaluateUncalled(TemplateContext context) =>
-        context.Scopes.Local.TryGet(name, out var value) ? value : null;
+        Scope.TryGet(context.Scopes.Local, name, out var value) ? value : null;
 
     public void Assign(TemplateContext context, object? value) =>
         Members.Set(context, Span, context.Scopes.Local.Variables, name, value);
