@@ -3,8 +3,11 @@ namespace PressKit.Templating.Functions;
 /// <summary>The builtin object <c>date</c>. The clock and the machine's zone are left out: output depends on the template and its model only.</summary>
 internal static class DateFunctions
 {
-    public static ScriptObject Create() => new CallableObject(
-        new BuiltinFunction("date", "text", call => Parse(call, 1, 2)), CreateTable().Build()) { IsShared = true };
+    public static ScriptObject Create()
+    {
+        var parse = new BuiltinFunction("date", "text", call => Parse(call, 1, 2));
+        return new CallableObject(parse, CreateTable().Build()) { IsShared = true };
+    }
 
     private static FunctionTable CreateTable() => new("date", "now", "utc_now")
     {
