@@ -30,7 +30,7 @@
   for (const place of document.querySelectorAll('[data-copy]')) {
     const button = document.createElement('button');
     button.type = 'button';
-    place.append(button);
+    place.prepend(button);
     name(button, label);
     button.addEventListener('click', async () => {
       const text = place.dataset.copy;

@@ -29,7 +29,9 @@ public sealed class BuildModel(SitePlan plan, Theme theme, ChangeDates dates)
         Func<Correction, bool> isAbout = correction => IsAbout(correction, page, body);
         dates.Record(page, Data.Corrections.Where(isAbout));
         pageModel["corrections"] = CorrectionModel.About(isAbout, page.Language, plan);
-        pageModel["json_ld"] = new DescribePage(page, group, theme.StringsOf(page.Language), plan, isAbout).Describe();
+        var jsonLd = new DescribePage(page, group, theme.StringsOf(page.Language), plan, isAbout).Describe();
+        pageModel["json_ld"] = jsonLd;
+        pageModel["json_ld_hash"] = InlineHash.Of(jsonLd);
         var model = new TemplateModel { ["site"] = SiteOf(page.Language), ["page"] = pageModel };
         switch (page.Kind)
         {
