@@ -39,21 +39,17 @@ internal static class DateFunctions
 
     private static object? Parse(BuiltinCall call, int patternIndex, int cultureIndex)
     {
-        if (call[0] is DateTime given) return given;
+        if (call.Context.ToDate(call[0]) is { } given) return given;
         var text = call.Text(0);
         if (text.Length == 0) return null;
         var culture = call.Culture(cultureIndex);
         DateTime date;
-        if (call.TextOrNull(patternIndex) is { } pattern)
-        {
-            var format = DateFormatter.ToNetFormat(pattern)
-                ?? throw call.Unsupported($"parsing by this pattern is not supported: `{pattern}`");
-            _ = DateTime.TryParseExact(text, format, culture, DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces, out date);
-        }
-        else
-        {
+        if (call.TextOrNull(patternIndex) is not { } pattern)
             _ = DateTime.TryParse(text, culture, DateTimeStyles.RoundtripKind, out date);
-        }
+        else if (DateFormatter.ToNetFormat(pattern) is { } format)
+            _ = DateTime.TryParseExact(text, format, culture, DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces, out date);
+        else
+            throw call.Unsupported($"parsing by this pattern is not supported: `{pattern}`");
 
         return date.Kind == DateTimeKind.Unspecified
             ? date

@@ -25,23 +25,15 @@ internal static class Json
 
     private static object? Convert(JsonElement element)
     {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                var members = new ScriptObject();
-                foreach (var property in element.EnumerateObject()) members[property.Name] = Convert(property.Value);
-                return members;
-            case JsonValueKind.Array:
-                return new ScriptArray(element.EnumerateArray().Select(Convert));
-            case JsonValueKind.Number when element.TryGetInt32(out var whole):
-                return Boxed.Int(whole);
-            case JsonValueKind.Number:
-                return element.TryGetDecimal(out var exact) ? exact : element.GetDouble();
-            case JsonValueKind.True or JsonValueKind.False:
-                return Boxed.Bool(element.GetBoolean());
-            default:
-                return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
-        }
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return Boxed.Bool(element.GetBoolean());
+        if (element.ValueKind == JsonValueKind.Array) return new ScriptArray(element.EnumerateArray().Select(Convert));
+        if (element.ValueKind == JsonValueKind.Number)
+            return element.TryGetInt32(out var whole) ? Boxed.Int(whole) : element.TryGetDecimal(out var exact) ? exact : element.GetDouble();
+
+        if (element.ValueKind != JsonValueKind.Object) return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        var members = new ScriptObject();
+        foreach (var property in element.EnumerateObject()) members[property.Name] = Convert(property.Value);
+        return members;
     }
 
     private static void Write(BuiltinCall call, Utf8JsonWriter writer, object? value, int depth)

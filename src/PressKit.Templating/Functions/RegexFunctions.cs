@@ -9,7 +9,8 @@ internal static class RegexFunctions
     {
         { "escape", "pattern", call => call.TextOrNull(0) is { } text ? Regex.Escape(text) : null },
         { "match", "text pattern options?", call => Run(call, 2, static (regex, text) => Groups(regex.Match(text))) },
-        { "matches", "text pattern options?", Matches },
+        { "matches", "text pattern options?", call =>
+            Run(call, 2, static (regex, text) => new ScriptArray(regex.Matches(text).Select(Groups))) },
         { "replace", "text pattern replace options?", call => Run(call, 3, (regex, text) => call.Checked(regex.Replace(text, call.Text(2)))) },
         { "split", "text pattern options?", call => Run(call, 2, static (regex, text) => new ScriptArray(regex.Split(text))) },
         { "unescape", "pattern", call => call.TextOrNull(0) is { } text ? call.Attempt(() => Regex.Unescape(text), static e => e.Message) : null },
@@ -25,18 +26,6 @@ internal static class RegexFunctions
             () => use(new Regex(options.Length == 0 ? pattern : $"(?{options}){pattern}", RegexOptions.CultureInvariant, call.Context.RegexTimeOut), text),
             static e => $"the pattern is wrong: {e.Message}");
     }
-
-    private static object Matches(BuiltinCall call) => Run(call, 2, (regex, text) =>
-    {
-        var result = new ScriptArray();
-        for (var match = regex.Match(text); match.Success; match = match.NextMatch())
-        {
-            call.CheckLength(result.Count);
-            result.Add(Groups(match));
-        }
-
-        return result;
-    });
 
     private static ScriptArray Groups(Match match) =>
         match.Success ? new ScriptArray(match.Groups.Values.Select(static group => group.Value)) : [];

@@ -30,14 +30,12 @@ internal sealed partial class Parser
 
     private Statement? ParseStatement()
     {
+        if (Current.Kind is TokenKind.CodeEnter or TokenKind.CodeExit) _indent = (string?)Current.Value;
         switch (Current.Kind)
         {
             case TokenKind.Text:
                 return new TextStatement(Advance().Span);
-            case TokenKind.CodeEnter or TokenKind.CodeExit:
-                _indent = (string?)Advance().Value;
-                return null;
-            case TokenKind.NewLine:
+            case TokenKind.CodeEnter or TokenKind.CodeExit or TokenKind.NewLine:
                 Advance();
                 return null;
             case TokenKind.Identifier when Keywords.IsReserved(Current.Text) && Current.Text != "do" && !Next.Is("."):
