@@ -49,7 +49,7 @@ public sealed class ListStatements(SiteConfig config, KitData data)
     {
         return Make("people", person.Id.Value, TextIn, person.Id.Span);
 
-        string TextIn(Language language) => Join(", ", [person.Name, .. person.Roles.SelectMany(role => new[] { role.Role[language], role.Organisation?[language] })]);
+        string TextIn(Language language) => Join(", ", [person.Name, .. person.Roles.SelectMany(role => new[] { role.Role[language], role.Organisation?[language] }).Distinct()]);
     }
 
     private (PublishedStatement Statement, Place Place) Make(string file, string name, Func<Language, string> textIn, TextSpan span)
