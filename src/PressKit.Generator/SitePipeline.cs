@@ -8,6 +8,7 @@ using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Releasing;
 using PressKit.Generator.Rendering;
+using PressKit.Generator.Searching;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator;
@@ -34,12 +35,14 @@ public static class SitePipeline
         var site = new SiteWriter(request.Output, released);
         var tables = new SiteTables(plan, request.Files);
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
+        var search = timings.Measure("search", () => new SearchSite(plan, theme));
         var threads = new ParallelOptions { MaxDegreeOfParallelism = request.Threads ?? -1 };
-        timings.Measure("pages", () => Parallel.ForEach(plan.Groups.Where(static group => !group.IsHome), threads, group => MakePages(group, plan, theme, render, tables, diagnostics)));
+        timings.Measure("pages", () => Parallel.ForEach(plan.Groups.Where(static group => !group.IsHome), threads, group => MakePages(group, plan, theme, render, search, tables, diagnostics)));
         timings.Measure("archives", render.Archives);
         // It shows how large the archives are.
-        timings.Measure("home", () => MakePages(plan.Groups.First(static group => group.IsHome), plan, theme, render, tables, diagnostics));
+        timings.Measure("home", () => MakePages(plan.Groups.First(static group => group.IsHome), plan, theme, render, search, tables, diagnostics));
         timings.Measure("site files", render.SiteFiles);
+        timings.Measure("search", () => search.Stage(site));
         timings.Measure("checks", () => SiteChecks.Run(plan, tables, diagnostics));
 
         var found = SilenceChecks.Apply(diagnostics, request.Files);
@@ -63,12 +66,16 @@ public static class SitePipeline
         !diagnostics.HasErrors && !(request.IsStrict && diagnostics.Has(Severity.Warning));
 
     // The unit of work is one thing in its languages; its bodies and its HTML are dropped with it.
-    private static void MakePages(PageGroup group, SitePlan plan, Theme theme, RenderSite render, SiteTables tables, DiagnosticBag diagnostics)
+    private static void MakePages(PageGroup group, SitePlan plan, Theme theme, RenderSite render, SearchSite search, SiteTables tables, DiagnosticBag diagnostics)
     {
         var bodies = group.Pages.Select((page, index) => page is null ? ParsedBody.Empty : ParseBody.Parse(page, plan, theme.Strings[index], diagnostics));
         var edition = new EditionContent(group, [.. bodies]);
         tables.Record(edition);
         EditionChecks.Run(edition, plan, diagnostics);
-        foreach (var page in group.Existing) render.Page(page, edition);
+        foreach (var page in group.Existing)
+        {
+            render.Page(page, edition);
+            search.Add(page, edition.BodyIn(page.Language));
+        }
     }
 }

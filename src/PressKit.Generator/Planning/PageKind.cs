@@ -1,6 +1,6 @@
 namespace PressKit.Generator.Planning;
 
-/// <summary>The kinds of pages; each has a template of its own. From <see cref="Page"/> to <see cref="Corrections"/> they stand alone in navigation.</summary>
+/// <summary>The kinds of pages; each has a template of its own. From <see cref="Page"/> to <see cref="Search"/> they stand alone in navigation.</summary>
 public enum PageKind
 {
     Chooser,
@@ -15,6 +15,7 @@ public enum PageKind
     People,
     Captions,
     Corrections,
+    Search,
     Redirect,
     NotFound,
 }

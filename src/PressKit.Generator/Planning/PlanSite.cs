@@ -52,6 +52,7 @@ public static class PlanSite
         {
             addresses.Reserve(SiteAddress.Home(language));
             foreach (var section in config.Sections) addresses.Reserve(SiteAddress.SectionIndex(section, language));
+            if (config.FindDataPage(DataPageKind.Search) is not null) addresses.Reserve(SiteAddress.SearchIndex(language));
             foreach (var name in DataAddress.Names) addresses.Reserve(DataAddress.Of(name, language));
             foreach (var address in DownloadAddress.All(language)) addresses.Reserve(address);
         }
@@ -150,7 +151,8 @@ public static class PlanSite
         DataPageKind.Quotes => PageKind.Quotes,
         DataPageKind.People => PageKind.People,
         DataPageKind.Captions => PageKind.Captions,
-        _ => PageKind.Corrections,
+        DataPageKind.Corrections => PageKind.Corrections,
+        _ => PageKind.Search,
     };
 
     private static string SlugOf(Document document) => document.FrontMatter.Slug?.Value ?? document.Name;

@@ -16,5 +16,5 @@ public sealed record PlannedPage(PageKind Kind, Language Language, string Addres
     public int Rank { get; init; } = -1;
 
     /// <summary>Where its text lies for those who paste; null for a page that only leads to others.</summary>
-    public string? TextAddress => Kind is >= PageKind.Article and < PageKind.Redirect ? SiteAddress.TextOf(Address) : null;
+    public string? TextAddress => Kind is >= PageKind.Article and < PageKind.Search ? SiteAddress.TextOf(Address) : null;
 }

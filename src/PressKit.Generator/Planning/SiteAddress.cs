@@ -18,6 +18,9 @@ public static class SiteAddress
 
     public static string JsonFeed(Language language) => $"{language.Code}/feed.json";
 
+    /// <summary>The script that holds the words of a language's search.</summary>
+    public static string SearchIndex(Language language) => $"{language.Code}/search-index.js";
+
     public static string SectionIndex(Section section, Language language) => $"{language.Code}/{section.Slug[language]}/index.html";
 
     public static string Page(Language language, string slug) => $"{language.Code}/{slug}.html";

@@ -54,10 +54,10 @@ public sealed record SiteConfig
 /// <summary>A folder of articles, with its name in addresses and headings per language.</summary>
 public sealed record Section(string Folder, LocalizedText Slug, LocalizedText Title);
 
-/// <summary>A page made of data, with its name in addresses and headings per language.</summary>
+/// <summary>A page that PressKit makes of the kit's data, with its name in addresses and headings per language.</summary>
 public sealed record DataPage(DataPageKind Kind, LocalizedText Slug, LocalizedText Title);
 
-/// <summary>The pages that data files make, in the order in which navigation shows them.</summary>
+/// <summary>The pages that PressKit makes of the kit's data, in the order in which navigation shows them.</summary>
 public enum DataPageKind
 {
     Facts,
@@ -66,4 +66,5 @@ public enum DataPageKind
     People,
     Captions,
     Corrections,
+    Search,
 }

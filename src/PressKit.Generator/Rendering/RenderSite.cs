@@ -34,6 +34,7 @@ public sealed class RenderSite
         [PageKind.People] = ("people.sbn-html", Layout),
         [PageKind.Captions] = ("captions.sbn-html", Layout),
         [PageKind.Corrections] = ("corrections.sbn-html", Layout),
+        [PageKind.Search] = ("search.sbn-html", Layout),
         [PageKind.Redirect] = ("redirect.sbn-html", null),
         [PageKind.NotFound] = ("404.sbn-html", null),
     }.ToFrozenDictionary();

@@ -12,6 +12,8 @@ public static class FactText
     [
         "date.month",
         "date.short",
+        "fact.as_of",
+        "fact.as_of_unknown",
         "fact.percent",
         "ordinal.any",
         .. FactNames.Qualifiers.Keys.Select(QualifierKey).Order(StringComparer.Ordinal),
@@ -35,6 +37,10 @@ public static class FactText
         var start = phrase.IndexOf(number, StringComparison.Ordinal);
         return start < 0 ? (phrase, "", "") : (phrase[..start], number, phrase[(start + number.Length)..]);
     }
+
+    /// <summary>When the value was true: <c>per 26 Oktober 2025</c>.</summary>
+    public static string AsOf(Moment moment, UiStrings strings) =>
+        moment.AsOf is { } date ? strings.Required("fact.as_of").Replace("{date}", strings.Date(date), StringComparison.Ordinal) : strings.Required("fact.as_of_unknown");
 
     private static string Bare(Fact fact, Moment moment, UiStrings strings)
     {

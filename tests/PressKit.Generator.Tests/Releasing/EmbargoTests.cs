@@ -138,7 +138,7 @@ public sealed class EmbargoTests
     private static MemoryTree KitWithDataPages()
     {
         var kit = SampleKit.Create();
-        var pages = new[] { "facts", "timeline", "quotes", "people", "captions", "corrections" };
+        var pages = new[] { "facts", "timeline", "quotes", "people", "captions", "corrections", "search" };
         kit["content/site.yml"] = SampleKit.SiteYml + "\npages:\n" + string.Concat(pages.Select(static page => $"  {page}: {{slug: {{id: {page}, en: {page}}}, title: {{id: Judul, en: Title}}}}\n"));
         return kit;
     }

@@ -59,7 +59,7 @@ public sealed partial class TextCopyTests
     [Fact]
     public void Every_page_that_is_not_a_list_of_others_has_its_text()
     {
-        var pages = RealKit.Site.Files.Keys.Where(static address => address.EndsWith(".html", StringComparison.Ordinal) && address.Contains('/', StringComparison.Ordinal) && !address.EndsWith("index.html", StringComparison.Ordinal));
+        var pages = RealKit.Site.Files.Keys.Where(static address => address.EndsWith(".html", StringComparison.Ordinal) && address.Contains('/', StringComparison.Ordinal) && !address.EndsWith("index.html", StringComparison.Ordinal) && address is not ("id/cari.html" or "en/search.html"));
         Assert.DoesNotContain(pages, static address => !RealKit.Site.Files.ContainsKey(Path.ChangeExtension(address, ".txt")));
     }
 

@@ -84,6 +84,10 @@ public sealed class BuildModel(SitePlan plan, Theme theme, ChangeDates dates)
             case PageKind.Corrections:
                 model["corrections"] = CorrectionModel.All(page.Language, plan);
                 break;
+            case PageKind.Search:
+                model["index"] = SiteAddress.SearchIndex(page.Language);
+                model["kinds"] = SearchModel.ByKind(theme.StringsOf(page.Language), plan);
+                break;
             default:
                 throw new UnreachableException($"pages of kind {page.Kind} show no document");
         }
