@@ -35,7 +35,7 @@ public static class SitePipeline
         var site = new SiteWriter(request.Output, released);
         var tables = new SiteTables(plan, request.Files);
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
-        var search = timings.Measure("search", () => new SearchSite(plan, theme));
+        var search = new SearchSite(plan, theme);
         var threads = new ParallelOptions { MaxDegreeOfParallelism = request.Threads ?? -1 };
         timings.Measure("pages", () => Parallel.ForEach(plan.Groups.Where(static group => !group.IsHome), threads, group => MakePages(group, plan, theme, render, search, tables, diagnostics)));
         timings.Measure("archives", render.Archives);

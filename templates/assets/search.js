@@ -20,7 +20,7 @@
     const pieces = mark(text), facts = texts.kinds.split("|")[kind] + (about && " · " + about);
     // A long text starts near the first marked word.
     if (pieces[1] && pieces[0].length > 120) pieces[0] = "… " + pieces[0].slice(-120).replace(/^\S*\s/, "");
-    return make("li", make("h2", link), make("p", facts), text && make("p", ...marked(pieces)));
+    return make("li", make("small", facts), make("div", make("h2", link), ...marked(pieces)));
   };
 
   const show = async () => {
@@ -40,7 +40,7 @@
     if (query !== field.value.trim()) return;
     list.replaceChildren(...entries.slice(0, texts.shown).map(entry => row(entry, mark)));
     status.textContent = count;
-    all.hidden = Boolean(mark);
+    all.hidden = !!mark;
   };
 
   form.addEventListener("submit", event => {
@@ -50,6 +50,7 @@
     try { history.replaceState(null, "", "?q=" + encodeURIComponent(field.value.trim())); } catch { }
   });
   field.addEventListener("input", show);
+  form.hidden = false;
   field.value ||= new URLSearchParams(location.search).get("q") ?? "";
   show();
 })();

@@ -17,6 +17,8 @@ public sealed class SearchPageTests
         Assert.NotNull(page.QuerySelector($"label[for={field.Id}]"));
         Assert.Equal(Path.GetFileName(address), field.Closest("form")!.GetAttribute("action"));
         Assert.NotNull(page.QuerySelector("[role=status]"));
+        // Without scripts it would do nothing; the script shows it.
+        Assert.True(field.Closest("form")!.HasAttribute("hidden"));
         Assert.Equal(6, field.Closest("form")!.GetAttribute("data-kinds")!.Split('|').Length);
         Assert.NotNull(page.QuerySelector($"header a[href='{Path.GetFileName(address)}'][aria-current=page]"));
     }
