@@ -1,3 +1,4 @@
+using PressKit.Generator.Media;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 
@@ -19,6 +20,9 @@ public sealed record BuildRequest
 
     /// <summary>Lets drafts through, for a preview.</summary>
     public bool WithDrafts { get; init; }
+
+    /// <summary>With what pictures are made; null leaves them out, with a warning when the kit has some.</summary>
+    public PictureWorkshop? Workshop { get; init; }
 
     /// <summary>How many pages are made at once; null leaves it to the machine. Nothing printed depends on it.</summary>
     public int? Threads { get; init; }

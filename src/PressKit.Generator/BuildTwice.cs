@@ -41,5 +41,7 @@ public static class BuildTwice
         public IEnumerable<string> List(string folder) => files.List(folder).Reverse();
 
         public byte[]? Read(string path) => files.Read(path);
+
+        public string? PlaceOf(string path) => files.PlaceOf(path);
     }
 }

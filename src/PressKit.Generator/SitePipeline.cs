@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Markdown;
+using PressKit.Generator.Media;
+using PressKit.Generator.Media.Caching;
 using PressKit.Generator.Pairing;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
@@ -30,13 +32,19 @@ public static class SitePipeline
         var theme = timings.Measure("theme", () => ReadTheme.Read(request.Files, kit.Config.Languages, diagnostics));
         var editions = timings.Measure("pair", () => PairEditions.Pair(kit, diagnostics));
         var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, diagnostics));
-        var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, diagnostics));
+        using var cache = request.Workshop is { } workshop ? new PictureCache(workshop.CacheFolder, TimeProvider.System) : null;
+        var measured = timings.Measure("measure", () => new MeasurePictures(request.Files, cache, diagnostics).Measure(released));
+        var pictures = PlanPictures.Plan(measured, request.Workshop?.Tool, diagnostics);
+        var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, pictures, diagnostics));
 
         var site = new SiteWriter(request.Output, released);
         var tables = new SiteTables(plan, request.Files);
-        var render = timings.Measure("templates", () => new RenderSite(plan, theme, site, diagnostics));
-        var search = new SearchSite(plan, theme);
         var threads = new ParallelOptions { MaxDegreeOfParallelism = request.Threads ?? -1 };
+        // Before the pages, which tell the sizes of the files.
+        var made = timings.Measure("pictures", () => MakeFiles(pictures, request, kit.Config, cache, threads, diagnostics));
+        made.Stage(site);
+        var render = timings.Measure("templates", () => new RenderSite(plan, theme, made, site, diagnostics));
+        var search = new SearchSite(plan, theme);
         timings.Measure("pages", () => Parallel.ForEach(plan.Groups.Where(static group => !group.IsHome), threads, group => MakePages(group, plan, theme, render, search, tables, diagnostics)));
         timings.Measure("archives", render.Archives);
         // It shows how large the archives are.
@@ -64,6 +72,11 @@ public static class SitePipeline
 
     private static bool MayPublish(BuildRequest request, DiagnosticBag diagnostics) =>
         !diagnostics.HasErrors && !(request.IsStrict && diagnostics.Has(Severity.Warning));
+
+    private static MadePictures MakeFiles(ImmutableArray<PlannedPicture> pictures, BuildRequest request, SiteConfig config, PictureCache? cache, ParallelOptions threads, DiagnosticBag diagnostics) =>
+        cache is null || request.Workshop is not { } workshop || pictures.IsEmpty
+            ? MadePictures.None
+            : new MakePictures(request.Files, config, workshop.Tool, cache, diagnostics).Make(pictures, threads);
 
     // The unit of work is one thing in its languages; its bodies and its HTML are dropped with it.
     private static void MakePages(PageGroup group, SitePlan plan, Theme theme, RenderSite render, SearchSite search, SiteTables tables, DiagnosticBag diagnostics)

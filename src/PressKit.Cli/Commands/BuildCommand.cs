@@ -11,7 +11,7 @@ namespace PressKit.Cli.Commands;
 /// <summary><c>presskit build</c>: makes the site and swaps it in when it has no error.</summary>
 internal static class BuildCommand
 {
-    private static readonly string[] KitFolders = ["content", "templates", "seeds", ".git", ".github"];
+    private static readonly string[] KitFolders = ["content", "templates", "seeds", ".git", ".github", ".presskit"];
 
     public static Command Create(CommandConsole console)
     {
@@ -45,6 +45,7 @@ internal static class BuildCommand
                 Now = Clock.Read(parsed.GetValue(now), TimeProvider.System),
                 WithDrafts = parsed.GetValue(drafts),
                 IsStrict = parsed.GetValue(strict),
+                Workshop = SharedOptions.Workshop(root),
             };
             var result = parsed.GetValue(verify) ? BuildTwice.Run(request) : SitePipeline.Run(request);
 

@@ -6,7 +6,7 @@ using PressKit.Generator.Reading;
 
 namespace PressKit.Cli.Commands;
 
-/// <summary><c>presskit check</c>: everything a build would find, without writing anything.</summary>
+/// <summary><c>presskit check</c>: everything a build would find, without writing anything but the cache of pictures.</summary>
 internal static class CheckCommand
 {
     public static Command Create(CommandConsole console)
@@ -35,6 +35,7 @@ internal static class CheckCommand
                 Now = Clock.Read(parsed.GetValue(now), TimeProvider.System),
                 WithDrafts = parsed.GetValue(drafts),
                 IsStrict = parsed.GetValue(strict),
+                Workshop = SharedOptions.Workshop(root),
             });
 
             switch (parsed.GetRequiredValue(format))

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PressKit.Generator.Media;
+using PressKit.Generator.Media.Tools;
 using PressKit.Generator.Reading;
 
 namespace PressKit.Cli.Commands;
@@ -37,6 +39,9 @@ internal static class SharedOptions
         var root = Path.GetFullPath(parsed.GetRequiredValue(Root));
         return Directory.Exists(root) ? root : throw new UsageException($"there is no folder '{root}'");
     }
+
+    /// <summary>The tools of this machine, and a cache in the kit's folder that may be deleted at any time.</summary>
+    public static PictureWorkshop Workshop(string root) => new(new CommandLineTools(), Path.Combine(root, ".presskit", "cache"));
 
     /// <exception cref="UsageException">The text is no absolute web address.</exception>
     public static Uri? ParseBaseUrl(string? text)

@@ -13,6 +13,7 @@ public static class SiteChecks
         new CheckTranslations(),
         new CheckFragments(),
         new CheckDataReferences(),
+        new CheckPicturePeople(),
         new CheckEvidence(),
         new CheckEvidenceValues(),
         new CheckConflicts(),

@@ -36,6 +36,14 @@ public static class Rules
     public static readonly Rule CultureUnknown = Error("PK2201");
     public static readonly Rule PictureNotPublished = Warning("PK2202");
 
+    // 23xx: the kit's pictures.
+    public static readonly Rule PictureUnregistered = Error("PK2301");
+    public static readonly Rule PictureMissing = Error("PK2302");
+    public static readonly Rule PictureUnknown = Error("PK2303");
+    public static readonly Rule PictureUnreadable = Error("PK2304");
+    public static readonly Rule PictureTooLarge = Error("PK2305");
+    public static readonly Rule PictureFailed = Error("PK2306");
+
     // 3xxx: pairing the languages and deciding what is public.
     public static readonly Rule TranslationMissing = Warning("PK3001");
     public static readonly Rule TranslationSourceInvalid = Error("PK3002");

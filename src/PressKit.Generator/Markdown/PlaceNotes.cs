@@ -33,7 +33,7 @@ internal static class PlaceNotes
     private static bool StandsBesideBody(FrontMatter frontMatter, string words) =>
         frontMatter.Title.Value.Contains(words, StringComparison.Ordinal)
         || frontMatter.Summary.Value.Contains(words, StringComparison.Ordinal)
-        || frontMatter.Photos.Any(photo => photo.Caption.Value.Contains(words, StringComparison.Ordinal));
+        || frontMatter.Photos.Any(photo => photo.Caption?.Value.Contains(words, StringComparison.Ordinal) == true);
 
     private static bool TryMark(MarkdownDocument tree, string words, int number)
     {

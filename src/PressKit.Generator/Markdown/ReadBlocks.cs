@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Markdown;
 
@@ -17,7 +18,11 @@ internal static class ReadBlocks
         var frontMatter = document.FrontMatter;
         blocks.Add(Located(BlockKind.Title, frontMatter.Title.Value, document.Path, frontMatter.Title.Span));
         blocks.Add(Located(BlockKind.Summary, frontMatter.Summary.Value, document.Path, frontMatter.Summary.Span));
-        foreach (var photo in frontMatter.Photos) blocks.Add(CaptionOf(photo, document.Path));
+        foreach (var photo in frontMatter.Photos)
+        {
+            if (photo.Caption is { } caption) blocks.Add(CaptionOf(photo, caption, document.Path));
+        }
+
         foreach (var leaf in tree.Descendants<LeafBlock>())
         {
             if (leaf.Inline is not null) blocks.Add(Inline(leaf, positions));
@@ -27,11 +32,8 @@ internal static class ReadBlocks
         return blocks.DrainToImmutable();
     }
 
-    private static TextBlock CaptionOf(Photo photo, string path)
-    {
-        var caption = photo.Caption.Value;
-        return new TextBlock(BlockKind.Caption, caption, new Place(path, photo.Caption.Span), []) { Foreign = photo.Language is null ? [] : [Range.EndAt(caption.Length)] };
-    }
+    private static TextBlock CaptionOf(Photo photo, Located<string> caption, string path) =>
+        new(BlockKind.Caption, caption.Value, new Place(path, caption.Span), []) { Foreign = photo.Language is null ? [] : [Range.EndAt(caption.Value.Length)] };
 
     private static TextBlock Located(BlockKind kind, string text, string path, TextSpan span) => new(kind, text, new Place(path, span), []);
 

@@ -57,5 +57,13 @@ public static class PairEditions
         Author = translation.Author ?? source.Author,
         Dateline = translation.Dateline ?? source.Dateline,
         Source = translation.Source ?? source.Source,
+        Photos = InheritPictures(translation.Photos, source.Photos),
     };
+
+    // Pictures are named once; a translation that prints no captions of its own shows those that need none.
+    private static ImmutableArray<Photo> InheritPictures(ImmutableArray<Photo> photos, ImmutableArray<Photo> sources)
+    {
+        if (photos.IsEmpty) return sources.RemoveAll(static photo => photo.Caption is not null);
+        return photos.Length == sources.Length ? [.. photos.Zip(sources, static (photo, source) => photo with { Media = photo.Media ?? source.Media })] : photos;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Media;
 using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Planning;
@@ -13,6 +14,9 @@ public static class DownloadAddress
     public static ImmutableArray<string> All(Language language) => [Of(Captions, language), Of(Rights, language), Archive(language)];
 
     public static string Of(string name, Language language) => $"{language.Code}/{name}";
+
+    /// <summary>What must be known of a picture whose file does not say it; it lies beside the file in the archive.</summary>
+    public static string SidecarOf(PictureFile file, Language language) => Of(file.Address + ".txt", language);
 
     /// <summary>The archive with all of them; its name tells the language, for it is kept far from here.</summary>
     public static string Archive(Language language) => Of($"press-kit-{language.Code}.zip", language);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Media;
 using PressKit.Generator.Pairing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Releasing;
@@ -10,10 +11,11 @@ namespace PressKit.Generator.Planning;
 /// <summary>Gives every page its address. Two things at one address are an error that names both.</summary>
 public static class PlanSite
 {
-    public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, DiagnosticBag diagnostics)
+    public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, ImmutableArray<PlannedPicture> pictures, DiagnosticBag diagnostics)
     {
         var addresses = new AddressBook(diagnostics);
         foreach (var asset in assets) addresses.Reserve(asset.Address);
+        foreach (var picture in pictures) ReserveFiles(picture, kit.Config, addresses);
         ReserveFixedFiles(kit.Config, baseUrl, addresses);
 
         var articles = kit.Config.Sections
@@ -36,9 +38,17 @@ public static class PlanSite
             Lists = ListArticles(kit.Config, articles),
             Redirects = redirects,
             Assets = assets,
+            Pictures = pictures.ToFrozenDictionary(static picture => picture.Picture.Path, StringComparer.Ordinal),
             BySource = pages.Where(static page => page.Document is not null).ToFrozenDictionary(static page => page.Document!.Path, StringComparer.Ordinal),
             Addresses = addresses.ToFrozenSet(),
         };
+    }
+
+    private static void ReserveFiles(PlannedPicture picture, SiteConfig config, AddressBook addresses)
+    {
+        foreach (var variant in picture.Variants) addresses.Reserve(variant.Address);
+        if (picture.Original is { } original) addresses.Reserve(original.Address);
+        foreach (var language in config.Languages) addresses.Reserve(DownloadAddress.SidecarOf(picture.Largest, language));
     }
 
     private static void ReserveFixedFiles(SiteConfig config, Uri? baseUrl, AddressBook addresses)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PressKit.Generator.Media;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Releasing;
 
@@ -23,6 +24,9 @@ public sealed class SitePlan
     public required ImmutableArray<PlannedRedirect> Redirects { get; init; }
 
     public required ImmutableArray<ThemeAsset> Assets { get; init; }
+
+    /// <summary>The pictures whose files are published, by their paths below <c>content/</c>.</summary>
+    public required FrozenDictionary<string, PlannedPicture> Pictures { get; init; }
 
     /// <summary>Pages by the path of the document they show, for links from one Markdown file to another.</summary>
     public required FrozenDictionary<string, PlannedPage> BySource { get; init; }

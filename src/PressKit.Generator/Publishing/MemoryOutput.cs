@@ -13,6 +13,8 @@ public sealed class MemoryOutput : IOutput
 
     public void Write(string address, ReadOnlySpan<byte> bytes) => _files[address] = bytes.ToArray();
 
+    public void Link(string address, string file) => _files[address] = File.ReadAllBytes(file);
+
     public void Commit() => IsCommitted = true;
 
     public void Discard() => _files.Clear();

@@ -7,6 +7,10 @@ public sealed class NoOutput : IOutput
     {
     }
 
+    public void Link(string address, string file)
+    {
+    }
+
     public void Commit()
     {
     }

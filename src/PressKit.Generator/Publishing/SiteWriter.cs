@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PressKit.Generator.Media.Caching;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Releasing;
 
@@ -14,6 +15,13 @@ public sealed class SiteWriter(IOutput output, ReleasedKit kit)
     {
         _files[address] = PublishedFile.Of(address, bytes);
         output.Write(address, bytes);
+    }
+
+    /// <summary>Stages a file of the disk without reading it; called from many threads.</summary>
+    public void Stage(string address, CachedFile file)
+    {
+        _files[address] = new PublishedFile(address, file.Size, file.Sha256);
+        output.Link(address, file.Path);
     }
 
     /// <summary>What has been staged.</summary>

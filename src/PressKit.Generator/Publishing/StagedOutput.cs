@@ -47,6 +47,14 @@ public sealed class StagedOutput : IOutput, IDisposable
 
     public void Write(string address, ReadOnlySpan<byte> bytes)
     {
+        using var handle = File.OpenHandle(PlaceFor(address), FileMode.Create, FileAccess.Write, preallocationSize: bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    public void Link(string address, string file) => LinkFile.LinkOrCopy(file, PlaceFor(address));
+
+    private string PlaceFor(string address)
+    {
         var file = Path.Combine(_stage, address);
         // An address names a file below the stage.
         var folder = Path.GetDirectoryName(file)!;
@@ -57,8 +65,7 @@ public sealed class StagedOutput : IOutput, IDisposable
             _folders[folder] = true;
         }
 
-        using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, preallocationSize: bytes.Length);
-        RandomAccess.Write(handle, bytes, 0);
+        return file;
     }
 
     public void Commit()

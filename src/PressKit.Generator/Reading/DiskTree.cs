@@ -23,4 +23,10 @@ public sealed class DiskTree(string root) : IFileTree
         var file = Path.Combine(root, path);
         return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
+
+    public string? PlaceOf(string path)
+    {
+        var file = Path.Combine(root, path);
+        return File.Exists(file) ? file : null;
+    }
 }

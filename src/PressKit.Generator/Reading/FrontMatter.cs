@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading;
@@ -83,8 +84,14 @@ public enum Rights
 }
 
 /// <summary>A photograph that the source prints; the kit keeps its words even when it holds no file.</summary>
+/// <param name="Caption">Null when the caption of the kit's own picture stands for it.</param>
 /// <param name="Language">The caption's language when it is not the page's.</param>
-public sealed record Photo(Located<string> Caption, string? Credit, string? Language);
+/// <param name="Media">The kit's picture by its path below <c>content/</c>; null when the kit holds none.</param>
+public sealed record Photo(Located<string>? Caption, string? Credit, string? Language, Located<string>? Media)
+{
+    /// <summary>Where it stands in its file: an entry without a caption names a picture.</summary>
+    public TextSpan Span => (Caption ?? Media)?.Span ?? TextSpan.FileStart;
+}
 
 /// <summary>An editor's remark on words of the text.</summary>
 /// <param name="At">The words it is about, as they stand in the text.</param>

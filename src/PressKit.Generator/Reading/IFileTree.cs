@@ -8,4 +8,7 @@ public interface IFileTree
 
     /// <summary>The file's bytes, or null when it does not exist.</summary>
     byte[]? Read(string path);
+
+    /// <summary>Where the file lies on the disk, for one too large to be held in memory; null for a tree that is not on one, and for a file that does not exist.</summary>
+    string? PlaceOf(string path) => null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Reading.Data;
+using PressKit.Generator.Reading.Media;
 
 namespace PressKit.Generator.Reading;
 
@@ -11,6 +12,7 @@ public sealed record Kit(
     SiteConfig Config,
     ImmutableArray<Publisher> Publishers,
     KitData Data,
+    MediaRegistry Media,
     ImmutableArray<Document> Documents,
     ImmutableHashSet<string> Unreadable,
     ImmutableHashSet<string> Sealed);

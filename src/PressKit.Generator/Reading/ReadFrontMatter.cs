@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading.Media;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading;
@@ -9,7 +10,7 @@ public static class ReadFrontMatter
 {
     /// <summary>The front matter, or null after diagnostics when what every document needs is missing.</summary>
     /// <param name="language">The language of the document.</param>
-    public static FrontMatter? Read(MappingReader keys, DocumentKind kind, Language language, LocalizedReader texts)
+    public static FrontMatter? Read(MappingReader keys, DocumentKind kind, Language language, LocalizedReader texts, MediaRegistry media)
     {
         var title = keys.RequiredText("title");
         var titleBy = keys.Choice("title_by", "kit");
@@ -23,7 +24,7 @@ public static class ReadFrontMatter
         var dateline = keys.Text("dateline");
         var tags = keys.Texts("tags");
         var source = keys.Mapping("source") is { } sourceKeys ? ReadSource(sourceKeys) : null;
-        var photos = ReadPhotos(keys);
+        var photos = ReadPhotos(keys, media);
         var notes = ReadNotes(keys);
         var (translationOf, translatedBlocks) = ReadTranslation(keys);
         var release = ReleaseTerms.Read(keys);
@@ -69,7 +70,7 @@ public static class ReadFrontMatter
     private static ArticleSource? ReadSource(MappingReader keys)
     {
         var publisher = keys.RequiredText("publisher");
-        var url = keys.Value("url", ParseWebAddress, "an address that starts with https://");
+        var url = keys.Value("url", WebAddress.Parse, WebAddress.Expected);
         var via = keys.Text("via");
         var rights = keys.Choice("rights", "own", "permission", "unknown");
         var seed = keys.Text("seed");
@@ -90,27 +91,35 @@ public static class ReadFrontMatter
         };
     }
 
-    private static Uri? ParseWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? url : null;
-
-    private static ImmutableArray<Photo> ReadPhotos(MappingReader keys)
+    private static ImmutableArray<Photo> ReadPhotos(MappingReader keys, MediaRegistry media)
     {
         var photos = ImmutableArray.CreateBuilder<Photo>();
         foreach (var entry in keys.Mappings("photos"))
         {
-            var caption = entry.RequiredText("caption");
+            var file = ReadMediaPath(entry, media);
+            // A picture of the kit brings its caption along.
+            var caption = entry.Has("media") ? entry.Text("caption") : entry.RequiredText("caption");
             var credit = entry.Text("credit");
             var language = entry.Text("lang");
-            if (entry.Text("media") is { } media)
-            {
-                entry.Report(Rules.PictureNotPublished, media.Span, $"'{media.Value}' is not shown: this version publishes captions and credits, no picture files");
-            }
-
             entry.RejectUnknownKeys();
-            if (caption is not null) photos.Add(new Photo(caption, credit?.Value, language?.Value));
+            if (caption is not null || file is not null) photos.Add(new Photo(caption, credit?.Value, language?.Value, file));
         }
 
         return photos.ToImmutable();
+    }
+
+    private static Located<string>? ReadMediaPath(MappingReader entry, MediaRegistry media)
+    {
+        if (entry.Text("media") is not { } path) return null;
+        if (media.Has(path.Value)) return path;
+        if (media.Unreadable.Contains(path.Value)) return null;
+        var near = Suggestion.Nearest(path.Value, media.Pictures.Select(static picture => picture.Path));
+        entry.Report(
+            Rules.PictureUnknown,
+            path.Span,
+            $"there is no picture '{path.Value}' in this kit",
+            near is null ? "put it into content/media/ with its sidecar, and name it from there: media/x.jpg" : $"did you mean '{near}'?");
+        return null;
     }
 
     private static ImmutableArray<EditorNote> ReadNotes(MappingReader keys)

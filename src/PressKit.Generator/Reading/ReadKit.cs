@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading.Data;
+using PressKit.Generator.Reading.Media;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading;
@@ -17,6 +18,7 @@ public static class ReadKit
 
         var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics);
         var data = ReadKitData.Read(files, config, diagnostics);
+        var media = ReadMedia.Read(files, config, diagnostics);
         var documents = ImmutableArray.CreateBuilder<Document>();
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var held = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -25,7 +27,7 @@ public static class ReadKit
             foreach (var path in files.List($"{ContentFolder}/{language.Code}"))
             {
                 if (!path.EndsWith(".md", StringComparison.Ordinal)) continue;
-                if (ReadDocument(files, path, language, config, diagnostics) is { } document)
+                if (ReadDocument(files, path, language, config, media, diagnostics) is { } document)
                 {
                     documents.Add(document);
                     continue;
@@ -36,10 +38,10 @@ public static class ReadKit
             }
         }
 
-        return new Kit(config, publishers, data, documents.DrainToImmutable(), unreadable.ToImmutable(), held.ToImmutable());
+        return new Kit(config, publishers, data, media, documents.DrainToImmutable(), unreadable.ToImmutable(), held.ToImmutable());
     }
 
-    private static Document? ReadDocument(IFileTree files, string path, Language language, SiteConfig config, DiagnosticBag diagnostics)
+    private static Document? ReadDocument(IFileTree files, string path, Language language, SiteConfig config, MediaRegistry media, DiagnosticBag diagnostics)
     {
         var key = path[$"{ContentFolder}/{language.Code}/".Length..^".md".Length];
         var kind = KindOf(key);
@@ -47,7 +49,7 @@ public static class ReadKit
         if (files.Read(path) is not { } bytes || FrontMatterBlock.Split(bytes, path, diagnostics) is not { } block) return null;
         if (YamlFile.ReadMapping(block.Yaml, path, FrontMatterBlock.YamlLine, diagnostics) is not { } mapping) return null;
 
-        var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind, language, new LocalizedReader(config.Languages));
+        var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind, language, new LocalizedReader(config.Languages), media);
         if (frontMatter is null) return null;
         return new Document(path, language, key, kind, frontMatter, block.Body, block.BodyLine);
     }

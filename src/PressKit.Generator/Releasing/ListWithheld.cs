@@ -12,7 +12,9 @@ internal static class ListWithheld
     {
         var unreadable = moment.WithDrafts ? [] : kit.Sealed.Select(static path => new WithheldDocument(path, KeyOf(path), [path, KeyOf(path), NameOf(path)], null, false, true));
         var entries = kit.Data.Held.Where(entry => moment.Holds(entry.Terms)).ToArray();
-        var all = documents.Concat(unreadable).OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
+        var pictures = kit.Media.Pictures.Where(picture => moment.Holds(picture.Release)).Select(picture => WithheldDocument.Of(picture, moment))
+            .Concat(moment.WithDrafts ? [] : kit.Media.Sealed.Select(WithheldDocument.OfSealed));
+        var all = documents.Concat(unreadable).Concat(pictures).OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
         if (all.Length + entries.Length == 0) return Withheld.Nothing;
 
         // What a public page shows anyway tells nothing: a draft translation often bears the name of its original.

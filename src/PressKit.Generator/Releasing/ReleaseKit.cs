@@ -29,7 +29,8 @@ public static class ReleaseKit
         ReportWithheld.Report(withheld, diagnostics);
         var withdrawn = WithdrawEditions.Withdraw(released.ToImmutable(), diagnostics);
         var data = new ReleaseData(withheld, moment, diagnostics).Release(kit.Data);
+        var pictures = ReleasePictures.Release(kit.Media, kit.Data, data, moment, diagnostics);
         data = data with { Corrections = ListWithdrawals.AddTo(data.Corrections, withdrawn, kit.Config) };
-        return new ReleasedKit(kit, data, withdrawn, withheld);
+        return new ReleasedKit(kit, data, pictures, withdrawn, withheld);
     }
 }

@@ -2,17 +2,19 @@ using System.Collections.Immutable;
 using PressKit.Generator.Pairing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Data;
+using PressKit.Generator.Reading.Media;
 
 namespace PressKit.Generator.Releasing;
 
 /// <summary>What may be public now. Only <see cref="ReleaseKit"/> makes one, and every later stage accepts nothing else.</summary>
 public sealed class ReleasedKit
 {
-    internal ReleasedKit(Kit kit, KitData data, ImmutableArray<Edition> editions, Withheld withheld)
+    internal ReleasedKit(Kit kit, KitData data, ImmutableArray<Picture> pictures, ImmutableArray<Edition> editions, Withheld withheld)
     {
         Config = kit.Config;
         Publishers = kit.Publishers;
         Data = data;
+        Pictures = pictures;
         Unreadable = kit.Unreadable;
         Editions = editions;
         Withheld = withheld;
@@ -24,11 +26,17 @@ public sealed class ReleasedKit
 
     public KitData Data { get; }
 
+    /// <summary>Every picture that may be shown or linked, in ordinal order of their paths.</summary>
+    public ImmutableArray<Picture> Pictures { get; }
+
     public ImmutableHashSet<string> Unreadable { get; }
 
     public ImmutableArray<Edition> Editions { get; }
 
     public Withheld Withheld { get; }
+
+    /// <summary>The picture of this path below <c>content/</c>; null when it is not public.</summary>
+    public Picture? FindPicture(string path) => Pictures.FirstOrDefault(picture => picture.Path == path);
 
     /// <summary>True for the path of a document that exists and is not public, so that a link to it is told from a mistyped one.</summary>
     public bool IsWithheld(string path) => Withheld.HasDocument(path);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Media;
 
 namespace PressKit.Generator.Releasing;
 
@@ -12,6 +13,19 @@ internal sealed record WithheldDocument(string Path, string Key, ImmutableArray<
 {
     public static WithheldDocument Of(Document document, DateTimeOffset? until, bool hasExpired, bool isByMistake) =>
         new(document.Path, document.Key, NamesOf(document), until, hasExpired, isByMistake);
+
+    /// <summary>A picture by its sidecar, the one file in which a mistake about it can be read.</summary>
+    public static WithheldDocument Of(Picture picture, ReleaseMoment moment) =>
+        new(picture.Sidecar, picture.Path, NamesOf(picture.Path), picture.Release.Embargo > moment.Now ? picture.Release.Embargo : null, false, picture.Release.IsUnclear);
+
+    /// <summary>A sidecar that could not be read and names a draft or an embargo.</summary>
+    public static WithheldDocument OfSealed(string sidecar)
+    {
+        var path = sidecar["content/".Length..^Picture.SidecarEnding.Length];
+        return new WithheldDocument(sidecar, path, NamesOf(path), null, false, true);
+    }
+
+    private static ImmutableArray<string> NamesOf(string path) => [path, System.IO.Path.GetFileName(path)];
 
     public static ImmutableArray<string> NamesOf(Document document)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Media;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
@@ -47,15 +48,15 @@ public sealed class RenderSite
     private readonly ChangeDates _dates;
     private readonly BuildFeeds _feeds;
 
-    public RenderSite(SitePlan plan, Theme theme, SiteWriter site, DiagnosticBag diagnostics)
+    public RenderSite(SitePlan plan, Theme theme, MadePictures pictures, SiteWriter site, DiagnosticBag diagnostics)
     {
         _plan = plan;
         _site = site;
         _dates = new ChangeDates(plan);
-        _models = new BuildModel(plan, theme, _dates);
+        _models = new BuildModel(plan, theme, pictures, _dates);
         _files = new RenderFile(plan, theme, PageTemplates.Load(theme, plan.Addresses, diagnostics), site);
         _feeds = new BuildFeeds(plan, _dates);
-        _archives = new RenderArchives(plan, theme, _files, site, diagnostics);
+        _archives = new RenderArchives(plan, theme, pictures, _files, site, diagnostics);
     }
 
     /// <summary>Renders one page and its text; called from many threads. The home page comes after <see cref="Archives"/>.</summary>

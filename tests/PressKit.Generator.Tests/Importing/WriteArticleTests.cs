@@ -3,6 +3,7 @@ using System.Text;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Importing;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Media;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Tests.Importing;
@@ -74,14 +75,14 @@ public sealed class WriteArticleTests
         var block = FrontMatterBlock.Split(file, "a.md", diagnostics);
         var mapping = block is null ? null : YamlFile.ReadMapping(block.Yaml, "a.md", FrontMatterBlock.YamlLine, diagnostics);
         var language = new Language("id", "Bahasa Indonesia", CultureInfo.InvariantCulture, 0);
-        var read = mapping is null ? null : ReadFrontMatter.Read(new MappingReader(mapping, "a.md", diagnostics), DocumentKind.Article, language, new LocalizedReader([language]));
+        var read = mapping is null ? null : ReadFrontMatter.Read(new MappingReader(mapping, "a.md", diagnostics), DocumentKind.Article, language, new LocalizedReader([language]), MediaRegistry.Empty);
 
         Assert.Empty(diagnostics.ToSortedArray());
         Assert.NotNull(read);
         var photo = Assert.Single(read.Photos);
         var note = Assert.Single(read.Notes);
         Assert.All(
-            [read.Title.Value, read.Summary.Value, read.Author, read.Source?.Publisher, read.Source?.Via, photo.Caption.Value, photo.Credit, note.At.Value, note.Text, Assert.Single(read.Tags).Value],
+            [read.Title.Value, read.Summary.Value, read.Author, read.Source?.Publisher, read.Source?.Via, photo.Caption?.Value, photo.Credit, note.At.Value, note.Text, Assert.Single(read.Tags).Value],
             value => Assert.Equal(text, value));
     }
 }

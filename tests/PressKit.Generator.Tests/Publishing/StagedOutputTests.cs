@@ -21,6 +21,20 @@ public sealed class StagedOutputTests : IDisposable
     }
 
     [Fact]
+    public void Linked_file_is_published_and_stays_where_it_was()
+    {
+        var file = Path.Combine(_folder, "x.jpg");
+        File.WriteAllText(file, "picture");
+        var output = StagedOutput.Begin(Target);
+        output.Link("media/x.jpg", file);
+        output.Commit();
+        Publish("next.html");
+
+        Assert.Equal(["next.html"], FilesBelow(Target));
+        Assert.Equal("picture", File.ReadAllText(file));
+    }
+
+    [Fact]
     public void Discard_leaves_the_last_site_as_it_was()
     {
         Publish("old.html");

@@ -1,5 +1,6 @@
 using System.Text;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Media;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 
@@ -25,7 +26,7 @@ internal sealed class TestSite
 
     public string this[string address] => Encoding.UTF8.GetString(Files[address]);
 
-    public static TestSite Build(IFileTree files, string? baseUrl = null, string now = "2026-01-01T00:00Z", bool withDrafts = false, bool isStrict = false)
+    public static TestSite Build(IFileTree files, string? baseUrl = null, string now = "2026-01-01T00:00Z", bool withDrafts = false, bool isStrict = false, PictureWorkshop? workshop = null)
     {
         var output = new MemoryOutput();
         var result = SitePipeline.Run(new BuildRequest
@@ -36,6 +37,7 @@ internal sealed class TestSite
             Now = ContentDate.ParseMoment(now)!.Instant,
             WithDrafts = withDrafts,
             IsStrict = isStrict,
+            Workshop = workshop,
         });
         return new TestSite(result, output.Files);
     }

@@ -76,7 +76,7 @@ public sealed class CheckParity : IEditionCheck
             if (photo.Credit == original.Credit) continue;
             diagnostics.Add(
                 Rules.CreditDiffers,
-                new Place(translation.Path, photo.Caption.Span),
+                new Place(translation.Path, photo.Span),
                 $"the credit of this photograph is '{photo.Credit}', in the source '{original.Credit}'",
                 "print the credit as the source does");
         }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Media;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Media;
 using PressKit.Generator.Rendering.Data;
 using PressKit.Generator.Rendering.Models;
 using PressKit.Generator.Theming;
@@ -10,7 +12,7 @@ using PressKit.Generator.Theming;
 namespace PressKit.Generator.Rendering.Archives;
 
 /// <summary>Makes what a newsroom takes away: data, captions and rights as files, and all of it with the texts in one archive a language.</summary>
-internal sealed class RenderArchives(SitePlan plan, Theme theme, RenderFile files, SiteWriter site, DiagnosticBag diagnostics)
+internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pictures, RenderFile files, SiteWriter site, DiagnosticBag diagnostics)
 {
     private readonly ImmutableArray<KitArchive> _archives = [.. plan.Config.Languages.Select(language => new KitArchive(language, plan.Config.ArchiveLimit))];
     private readonly FileSize?[] _sizes = new FileSize?[plan.Config.Languages.Length];
@@ -36,6 +38,7 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, RenderFile file
         Add(DownloadAddress.Of(DownloadAddress.Captions, language), "captions.sbn-csv", RightsModel.Captions(language, plan));
         Add(DownloadAddress.Of(DownloadAddress.Rights, language), "rights.sbn-txt", RightsModel.Of(language, plan));
         archive.Add(DataAddress.Of(DataAddress.Facts, language), WriteDataFiles.Write(plan, theme.StringsOf(language), site));
+        foreach (var picture in plan.Kit.Pictures) AddPicture(picture);
 
         if (archive.IsTooLarge)
         {
@@ -50,6 +53,14 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, RenderFile file
         var zip = archive.ToZip();
         site.Stage(archive.Address, zip);
         _sizes[language.Index] = new FileSize(zip.Length);
+
+        void AddPicture(Picture picture)
+        {
+            if (!plan.Pictures.TryGetValue(picture.Path, out var planned) || pictures.Find(planned.Largest.Address) is not { } file) return;
+            archive.Add(planned.Largest.Address, File.ReadAllBytes(file.Path));
+            // An own picture carries these words inside.
+            if (picture.Rights == PictureRights.Licensed) Add(DownloadAddress.SidecarOf(planned.Largest, language), "picture.sbn-txt", RightsModel.OfPicture(picture, language, plan));
+        }
 
         void Add(string address, string template, TemplateModel model)
         {

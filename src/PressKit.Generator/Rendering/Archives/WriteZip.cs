@@ -1,3 +1,4 @@
+using ICSharpCode.SharpZipLib.Checksum;
 using ICSharpCode.SharpZipLib.Zip;
 using ICSharpCode.SharpZipLib.Zip.Compression;
 
@@ -25,12 +26,26 @@ public static class WriteZip
             zip.SetLevel(Deflater.BEST_COMPRESSION);
             foreach (var (name, content) in files.OrderBy(static file => file.Name, StringComparer.Ordinal))
             {
-                zip.PutNextEntry(new ZipEntry(name) { DateTime = Time, HostSystem = Unix, ExternalFileAttributes = ReadableFile, Size = content.Length, IsUnicodeText = true });
+                var entry = new ZipEntry(name) { DateTime = Time, HostSystem = Unix, ExternalFileAttributes = ReadableFile, Size = content.Length, IsUnicodeText = true };
+                if (IsCompressed(name)) Store(entry, content);
+                zip.PutNextEntry(entry);
                 zip.Write(content, 0, content.Length);
                 zip.CloseEntry();
             }
         }
 
         return bytes.ToArray();
+    }
+
+    // Trying to compress a picture again costs time and gains nothing.
+    private static bool IsCompressed(string name) => Path.GetExtension(name) is ".jpg" or ".jpeg" or ".png" or ".webp";
+
+    private static void Store(ZipEntry entry, byte[] content)
+    {
+        var checksum = new Crc32();
+        checksum.Update(content);
+        entry.CompressionMethod = CompressionMethod.Stored;
+        entry.CompressedSize = content.Length;
+        entry.Crc = checksum.Value;
     }
 }

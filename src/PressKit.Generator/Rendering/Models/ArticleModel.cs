@@ -39,6 +39,7 @@ public static class ArticleModel
         article["translation_of"] = frontMatter.TranslationOf?.Value;
         article["is_stale"] = isStale;
         article["photos"] = PhotoModel.AllOf(page, plan);
+        article["holds_photos"] = PhotoModel.AreHeld(page, plan);
         article["notes"] = frontMatter.Notes.Select((note, index) => NoteOf(note, index, body)).ToList();
         article["withdrawn"] = frontMatter.Withdrawn;
         article["body"] = new HtmlText(body.Html);

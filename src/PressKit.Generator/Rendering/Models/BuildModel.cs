@@ -2,6 +2,7 @@ using System.Diagnostics;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Checks.Translations;
 using PressKit.Generator.Markdown;
+using PressKit.Generator.Media;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Data;
@@ -13,7 +14,7 @@ namespace PressKit.Generator.Rendering.Models;
 
 /// <summary>Builds the closed model from which a page is rendered: the page is a function of it, the templates and the configuration.</summary>
 /// <param name="dates">Takes the corrections that each page shows.</param>
-public sealed class BuildModel(SitePlan plan, Theme theme, ChangeDates dates)
+public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures, ChangeDates dates)
 {
     // The home page shows the newest of each section and leads to the rest.
     private const int MostOnHome = 10;
@@ -80,6 +81,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme, ChangeDates dates)
                 break;
             case PageKind.Captions:
                 model["articles"] = CaptionModel.ByArticle(page.Language, plan);
+                model["pictures"] = PictureModel.Desk(page.Language, plan, pictures);
                 break;
             case PageKind.Corrections:
                 model["corrections"] = CorrectionModel.All(page.Language, plan);

@@ -3,14 +3,14 @@ using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Rendering.Models;
 
-/// <summary>Every caption that the articles print, article by article; the kit holds no picture of theirs.</summary>
+/// <summary>Every caption that the articles print, article by article.</summary>
 public static class CaptionModel
 {
     public static List<TemplateModel> ByArticle(Language language, SitePlan plan) =>
     [
         .. plan.Config.Sections
             .SelectMany(section => plan.ListOf(section, language))
-            .Where(static page => page.Document!.FrontMatter.Photos.Length > 0)
+            .Where(page => PhotoModel.AllOf(page, plan).Count > 0)
             .Select(page => Of(page, plan)),
     ];
 
@@ -23,6 +23,7 @@ public static class CaptionModel
         group["is_translation"] = page.Document.FrontMatter.TranslationOf is not null;
         group["original"] = page.Document.FrontMatter.Source?.Url?.AbsoluteUri;
         group["photos"] = PhotoModel.AllOf(page, plan);
+        group["holds_photos"] = PhotoModel.AreHeld(page, plan);
         return group;
     }
 }

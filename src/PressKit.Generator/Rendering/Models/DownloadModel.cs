@@ -19,7 +19,7 @@ public static class DownloadModel
     /// <param name="archive">The size of the archive; null when there is none.</param>
     public static TemplateModel OfKit(Language language, FileSize? archive, SitePlan plan) => new()
     {
-        ["archive"] = archive is null ? null : new TemplateModel { ["address"] = DownloadAddress.Archive(language), ["bytes"] = archive.Bytes },
+        ["archive"] = archive is null ? null : new TemplateModel { ["address"] = DownloadAddress.Archive(language), ["bytes"] = archive.Bytes, ["has_pictures"] = plan.Pictures.Count > 0 },
         ["pages"] = plan.Groups
             .Select(group => group[language])
             .Where(static page => page is { Kind: not PageKind.Article, TextAddress: not null })

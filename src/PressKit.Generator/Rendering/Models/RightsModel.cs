@@ -1,5 +1,6 @@
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Media;
 
 namespace PressKit.Generator.Rendering.Models;
 
@@ -30,5 +31,14 @@ public static class RightsModel
     {
         ["site"] = SiteModel.Of(plan, language),
         ["language"] = language.Code,
+        ["pictures"] = plan.Kit.Pictures.Select(picture => PictureModel.Entry(picture, language, plan)).ToList(),
     };
+
+    /// <summary>What must be known of one picture that is taken away.</summary>
+    public static TemplateModel OfPicture(Picture picture, Language language, SitePlan plan)
+    {
+        var model = ModelOf(language, plan);
+        model["picture"] = PictureModel.Entry(picture, language, plan);
+        return model;
+    }
 }

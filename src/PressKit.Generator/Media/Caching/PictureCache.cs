@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+
+namespace PressKit.Generator.Media.Caching;
+
+/// <summary>
+/// Keeps what was made of pictures, by what it was made of. Each file is known by the hash of its own content: one that was
+/// changed from outside is not handed out. Used by many threads, and by several builds at once.
+/// </summary>
+public sealed class PictureCache : IDisposable
+{
+    // Files of the cache are published as they are; their time lies far enough back to be trusted, and differs for each that is made.
+    private static readonly TimeSpan Aged = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
+
+    private readonly string _folder;
+    private readonly TimeProvider _time;
+    private readonly Lazy<CacheIndex> _index;
+    private readonly Lazy<string> _workFolder;
+
+    public PictureCache(string folder, TimeProvider time)
+    {
+        _folder = Path.GetFullPath(folder);
+        _time = time;
+        _index = new Lazy<CacheIndex>(() => new CacheIndex(Path.Combine(_folder, "index.txt")));
+        _workFolder = new Lazy<string>(CreateWorkFolder);
+    }
+
+    /// <summary>A folder for this build alone, in which files are made; it is removed at the end.</summary>
+    public string WorkFolder => _workFolder.Value;
+
+    private string FilesFolder => Path.Combine(_folder, "files");
+
+    private string WorkFolders => Path.Combine(_folder, "work");
+
+    /// <summary>The hash of a source file, read only when its stamp is not known.</summary>
+    /// <param name="place">Where it lies on the disk; null when it does not.</param>
+    public string HashOf(string? place, Stream file)
+    {
+        var stamp = place is null ? null : FileStamp.Of(place);
+        if (place is null || stamp is null) return Convert.ToHexStringLower(SHA256.HashData(file));
+        var name = Path.GetFullPath(place);
+        if (_index.Value.HashOf(name, stamp) is { } known) return known;
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
+        if (stamp.IsSettled(_time.GetUtcNow()) && FileStamp.Of(place) == stamp) _index.Value.Record(name, sha256, stamp);
+        return sha256;
+    }
+
+    /// <summary>The file of this name, or null when it must be made.</summary>
+    public CachedFile? Find(string name)
+    {
+        var path = Path.Combine(FilesFolder, name);
+        if (FileStamp.Of(path) is not { } stamp) return null;
+        if (_index.Value.HashOf(name, stamp) is { } known) return new CachedFile(path, stamp.Size, known);
+
+        // Its times have changed, or it was made by a build that was stopped: it is known by its content, or not at all.
+        var sha256 = HashOfFile(path);
+        if (_index.Value.LastHashOf(name) != sha256) return null;
+        _index.Value.Record(name, sha256, stamp);
+        return new CachedFile(path, stamp.Size, sha256);
+    }
+
+    /// <summary>Moves a finished file into the cache.</summary>
+    public CachedFile Take(string name, string file)
+    {
+        Directory.CreateDirectory(FilesFolder);
+        var path = Path.Combine(FilesFolder, name);
+        var sha256 = HashOfFile(file);
+        File.SetLastWriteTimeUtc(file, (_time.GetUtcNow() - Aged).UtcDateTime);
+        File.Move(file, path, overwrite: true);
+        var stamp = FileStamp.Of(path) ?? throw new FileNotFoundException("a file of the cache was removed", path);
+        _index.Value.Record(name, sha256, stamp);
+        return new CachedFile(path, stamp.Size, sha256);
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            if (_index.IsValueCreated && Directory.Exists(_folder)) _index.Value.Save();
+            if (_workFolder.IsValueCreated) Directory.Delete(_workFolder.Value, recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // What is not kept is made again; a disk that is full is reported by what could not be made.
+        }
+    }
+
+    private string CreateWorkFolder()
+    {
+        // What killed builds left behind.
+        if (Directory.Exists(WorkFolders))
+        {
+            foreach (var old in Directory.EnumerateDirectories(WorkFolders).Where(folder => Directory.GetCreationTimeUtc(folder) < _time.GetUtcNow() - Abandoned)) Directory.Delete(old, recursive: true);
+        }
+
+        return Directory.CreateDirectory(Path.Combine(WorkFolders, Path.GetRandomFileName())).FullName;
+    }
+
+    private static string HashOfFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Media.Caching;
+using PressKit.Generator.Media.Formats;
+using PressKit.Generator.Media.Metadata;
+using PressKit.Generator.Media.Tools;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Media;
+
+namespace PressKit.Generator.Media;
+
+/// <summary>Makes what is planned of the pictures and not in the cache yet. What cannot be made is reported at the picture.</summary>
+public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool tool, PictureCache cache, DiagnosticBag diagnostics)
+{
+    private readonly ConcurrentDictionary<string, CachedFile> _made = new(StringComparer.Ordinal);
+
+    public MadePictures Make(ImmutableArray<PlannedPicture> pictures, ParallelOptions threads)
+    {
+        MakeOriginals(pictures);
+        Parallel.ForEach(pictures, threads, picture => Try(picture.Picture, () => MakeVariants(picture)));
+        return new MadePictures(_made.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private void MakeVariants(PlannedPicture planned)
+    {
+        var metadata = MetadataOf(planned.Picture);
+        string? source = null;
+        foreach (var file in planned.Variants)
+        {
+            _made[file.Address] = Finish(file, file.Recipe, metadata, () =>
+            {
+                source ??= CopySource(planned);
+                return Resize(source, file);
+            });
+        }
+
+        if (source is not null) File.Delete(Path.Combine(cache.WorkFolder, source));
+    }
+
+    // One process cleans all: starting it takes longer than its work on a file.
+    private void MakeOriginals(ImmutableArray<PlannedPicture> pictures)
+    {
+        var orders = new List<(PlannedPicture Planned, CleanOrder Order)>();
+        foreach (var planned in pictures)
+        {
+            if (planned.Original is not { } original) continue;
+            Try(planned.Picture, () =>
+            {
+                if (cache.Find(CleanedName(planned, original)) is null) orders.Add((planned, new CleanOrder(CopySource(planned), NewName(original.Format), planned.Picture.Rights != PictureRights.Own)));
+            });
+        }
+
+        var problem = orders.Count == 0 ? null : tool.Clean(cache.WorkFolder, [.. orders.Select(static entry => entry.Order)]);
+        foreach (var (planned, order) in orders)
+        {
+            File.Delete(Path.Combine(cache.WorkFolder, order.Source));
+            var target = Path.Combine(cache.WorkFolder, order.Target);
+            // The planned ones are those with an original.
+            if (File.Exists(target)) Try(planned.Picture, () => cache.Take(CleanedName(planned, planned.Original!), target));
+            else ReportFailure(planned.Picture, $"location and camera data could not be taken out of this picture: {problem ?? "exiftool gave no reason"}");
+        }
+
+        foreach (var planned in pictures)
+        {
+            if (planned.Original is not { } original) continue;
+            Try(planned.Picture, () =>
+            {
+                if (cache.Find(CleanedName(planned, original)) is { } cleaned) _made[original.Address] = Finish(original, CleanedName(planned, original), MetadataOf(planned.Picture), () => cleaned.Path);
+            });
+        }
+    }
+
+    /// <summary>The file with its metadata, from the cache or of the pixels that <paramref name="make"/> gives.</summary>
+    private CachedFile Finish(PictureFile file, string pixels, PictureMetadata? metadata, Func<string> make)
+    {
+        var name = metadata is null ? pixels : $"{pixels}-{metadata.Hash[..16]}";
+        if (cache.Find(name) is { } finished) return finished;
+        // The pixels are kept apart, so that a caption can be mended without making them again.
+        var plain = cache.Find(pixels) ?? cache.Take(pixels, make());
+        if (metadata is null) return plain;
+        var target = Path.Combine(cache.WorkFolder, NewName(file.Format));
+        File.WriteAllBytes(target, EmbedMetadata.Into(file.Format, File.ReadAllBytes(plain.Path), metadata));
+        return cache.Take(name, target);
+    }
+
+    private string Resize(string source, PictureFile file)
+    {
+        var target = NewName(file.Format);
+        var path = Path.Combine(cache.WorkFolder, target);
+        var problem = tool.Resize(cache.WorkFolder, new ResizeOrder(source, target, file.Width, VariantSettings.OptionsOf(file.Format)));
+        if (problem is not null || !File.Exists(path)) throw new PictureProblem(problem ?? "nothing was written");
+        File.WriteAllBytes(path, StripMetadata.From(file.Format, File.ReadAllBytes(path)));
+        return path;
+    }
+
+    /// <summary>A copy under a name that tells nothing, so that no name of a kit reaches a command line, and no later change the cache.</summary>
+    private string CopySource(PlannedPicture planned)
+    {
+        var name = NewName(PictureFormats.OfEnding(Path.GetExtension(planned.Picture.Path)) ?? PictureFormat.Jpeg);
+        var copy = Path.Combine(cache.WorkFolder, name);
+        if (files.PlaceOf(planned.Picture.File) is { } place) File.Copy(place, copy);
+        else File.WriteAllBytes(copy, files.Read(planned.Picture.File) ?? throw new PictureProblem("it was removed during the build"));
+        using var stream = File.OpenRead(copy);
+        return Convert.ToHexStringLower(SHA256.HashData(stream)) == planned.Sha256 ? name : throw new PictureProblem("it was changed during the build");
+    }
+
+    private PictureMetadata? MetadataOf(Picture picture)
+    {
+        var metadata = PictureMetadata.Of(picture, config);
+        if (metadata?.Xmp.Length > EmbedMetadata.LongestXmp) throw new PictureProblem("its caption, alternative text and terms are too long to be written into the file");
+        return metadata;
+    }
+
+    private static string CleanedName(PlannedPicture planned, PictureFile original) => $"{original.Recipe}-{planned.Picture.Rights.ToString().ToLowerInvariant()}";
+
+    private static string NewName(PictureFormat format) => Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal) + PictureFormats.EndingOf(format);
+
+    private void Try(Picture picture, Action make)
+    {
+        try
+        {
+            make();
+        }
+        catch (Exception error) when (error is PictureProblem or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            ReportFailure(picture, $"this picture could not be made ready: {error.Message}");
+        }
+    }
+
+    private void ReportFailure(Picture picture, string message) =>
+        diagnostics.Add(Rules.PictureFailed, Place.StartOf(picture.File), message, "open it in an image editor and save it again, or take it out");
+
+    private sealed class PictureProblem(string message) : Exception(message);
+}

@@ -1,0 +1,28 @@
+namespace PressKit.Generator.Media.Tools;
+
+/// <summary>
+/// What other programs do with pictures. Files are named within a folder by plain names that PressKit chose; a target that is not
+/// there afterwards could not be made.
+/// </summary>
+public interface IImageTool
+{
+    /// <summary>True when pictures can be decoded, resized and encoded here.</summary>
+    bool CanResize { get; }
+
+    /// <summary>True when metadata can be taken out of a file whose pixels stay as they are.</summary>
+    bool CanClean { get; }
+
+    /// <summary>Makes one variant: upright, in sRGB, without metadata, never larger than its source. Called from many threads.</summary>
+    /// <returns>Null when it was made, else what went wrong.</returns>
+    string? Resize(string folder, ResizeOrder order);
+
+    /// <summary>Frees files of location, camera data and whatever else is not meant for readers, in one go.</summary>
+    /// <returns>Null when all were made, else what went wrong.</returns>
+    string? Clean(string folder, IReadOnlyList<CleanOrder> orders);
+}
+
+/// <param name="Options">The options of the saver, as libvips names them.</param>
+public sealed record ResizeOrder(string Source, string Target, int Width, string Options);
+
+/// <param name="KeepsCaptions">True to leave caption, credit and terms as their owner wrote them into the file.</param>
+public sealed record CleanOrder(string Source, string Target, bool KeepsCaptions);

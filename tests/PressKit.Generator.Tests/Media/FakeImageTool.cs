@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using PressKit.Generator.Media.Tools;
+
+namespace PressKit.Generator.Tests.Media;
+
+/// <summary>Makes files of the right format in no time, with metadata in them that must not get out, and remembers what it was asked for.</summary>
+internal sealed class FakeImageTool : IImageTool
+{
+    public bool CanResize { get; init; } = true;
+
+    public bool CanClean { get; init; } = true;
+
+    /// <summary>What goes wrong; null when nothing does.</summary>
+    public string? Problem { get; set; }
+
+    public ConcurrentBag<ResizeOrder> Resized { get; } = [];
+
+    public ConcurrentBag<CleanOrder> Cleaned { get; } = [];
+
+    public string? Resize(string folder, ResizeOrder order)
+    {
+        Resized.Add(order);
+        File.WriteAllBytes(Path.Combine(folder, order.Target), Path.GetExtension(order.Target) switch
+        {
+            ".jpg" => Samples.Jpeg(order.Width, 10, comment: Samples.Secret),
+            ".png" => Samples.Png(order.Width, 10, withPixels: false, comment: Samples.Secret),
+            _ => Samples.WebP(order.Width, 10, Samples.Secret),
+        });
+        return Problem;
+    }
+
+    public string? Clean(string folder, IReadOnlyList<CleanOrder> orders)
+    {
+        foreach (var order in orders)
+        {
+            Cleaned.Add(order);
+            if (Problem is null) File.Copy(Path.Combine(folder, order.Source), Path.Combine(folder, order.Target));
+        }
+
+        return Problem;
+    }
+}
