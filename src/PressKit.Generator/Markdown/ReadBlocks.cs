@@ -33,7 +33,7 @@ internal static class ReadBlocks
     }
 
     private static TextBlock CaptionOf(Photo photo, Located<string> caption, string path) =>
-        new(BlockKind.Caption, caption.Value, new Place(path, caption.Span), []) { Foreign = photo.Language is null ? [] : [Range.EndAt(caption.Value.Length)] };
+        new(BlockKind.Caption, caption.Value, new Place(path, caption.Span), []) { Foreign = photo.Language is null ? [] : [Range.EndAt(caption.Value.Length)], IsHeld = photo.IsHeld };
 
     private static TextBlock Located(BlockKind kind, string text, string path, TextSpan span) => new(kind, text, new Place(path, span), []);
 

@@ -29,6 +29,9 @@ public sealed class TextBlock
     /// <summary>Where its links lead, in order: addresses outside the site, and documents by their path below the language's folder.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
+    /// <summary>True for words that are compared and not shown: the caption of a picture that is not public yet.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>The text as a reader sees it.</summary>
     public string Text { get; }
 

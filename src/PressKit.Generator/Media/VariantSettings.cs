@@ -9,6 +9,7 @@ internal static class VariantSettings
     /// <summary>In pixels; none is wider than its original.</summary>
     private static readonly ImmutableArray<int> Widths = [480, 960, 1600, 2400];
 
+    /// <summary>How an original is made ready for download; the number changes with what is taken out of it.</summary>
     public const string Original = "original 1";
 
     /// <summary>The options of libvips' savers; without those that its versions name differently.</summary>

@@ -89,6 +89,9 @@ public enum Rights
 /// <param name="Media">The kit's picture by its path below <c>content/</c>; null when the kit holds none.</param>
 public sealed record Photo(Located<string>? Caption, string? Credit, string? Language, Located<string>? Media)
 {
+    /// <summary>True when its picture is not public yet: it is compared like the rest of the text and shown nowhere.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>Where it stands in its file: an entry without a caption names a picture.</summary>
     public TextSpan Span => (Caption ?? Media)?.Span ?? TextSpan.FileStart;
 }

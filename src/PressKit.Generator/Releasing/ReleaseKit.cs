@@ -31,6 +31,6 @@ public static class ReleaseKit
         var data = new ReleaseData(withheld, moment, diagnostics).Release(kit.Data);
         var pictures = ReleasePictures.Release(kit.Media, kit.Data, data, moment, diagnostics);
         data = data with { Corrections = ListWithdrawals.AddTo(data.Corrections, withdrawn, kit.Config) };
-        return new ReleasedKit(kit, data, pictures, withdrawn, withheld);
+        return new ReleasedKit(kit, data, pictures, HoldPhotos.Hold(withdrawn, pictures), withheld);
     }
 }

@@ -38,7 +38,7 @@ public sealed class SearchIndex
     {
         if (!_entryOfPage.TryGetValue(page.Address, out var entry)) return;
         var words = new CollectWords(_words, _variants);
-        foreach (var block in body.Blocks) words.Add(block.Text, block.Kind == BlockKind.Heading ? SearchField.Also : SearchField.Body);
+        foreach (var block in body.Blocks.Where(static block => !block.IsHeld)) words.Add(block.Text, block.Kind == BlockKind.Heading ? SearchField.Also : SearchField.Body);
         foreach (var note in page.Document?.FrontMatter.Notes ?? []) words.Add(note.Text, SearchField.Body);
         _bodies[entry] = words.ToArray();
     }

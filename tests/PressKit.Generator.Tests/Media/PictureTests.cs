@@ -85,6 +85,19 @@ public sealed class PictureTests : IDisposable
         Assert.DoesNotContain(site.Messages, static message => message.Contains("rahasia", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2026-02-01T01:59:59Z", false)]
+    [InlineData("2026-02-01T02:00:00Z", true)]
+    public void Words_of_an_article_on_a_held_picture_wait_with_it(string now, bool isOut)
+    {
+        _kit.Add("x.jpg", Samples.Jpeg(600, 400), more: "embargo: 2026-02-01T09:00+07:00");
+        _kit.Files["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan satu.\nphotos:\n  - media: media/x.jpg\n    caption: Sentinelkata tampak.\n---\n\nIsi.\n";
+        var site = _kit.Build(_tool, now);
+
+        Assert.True(site.Result.IsPublished);
+        Assert.Equal(isOut, site.Files.Any(static file => Encoding.UTF8.GetString(file.Value).Contains("sentinelkata", StringComparison.OrdinalIgnoreCase)));
+    }
+
     [Fact]
     public void Archive_holds_the_picture_and_says_whose_a_licensed_one_is()
     {

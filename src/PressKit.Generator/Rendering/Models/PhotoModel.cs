@@ -12,8 +12,8 @@ public static class PhotoModel
 
     private static TemplateModel? Of(Photo photo, int index, PlannedPage page, SitePlan plan)
     {
+        if (photo.IsHeld) return null;
         var picture = photo.Media is null ? null : plan.Kit.FindPicture(photo.Media.Value);
-        if (photo.Media is not null && picture is null) return null;
         // Counted with those left out, so that a permalink stays when they come.
         var anchor = $"{page.Document!.Name}-{index + 1}";
         return new TemplateModel
