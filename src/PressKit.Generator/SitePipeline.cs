@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
-using PressKit.Generator.Markdown;
 using PressKit.Generator.Media;
 using PressKit.Generator.Media.Caching;
 using PressKit.Generator.Pairing;
@@ -10,7 +9,6 @@ using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Releasing;
 using PressKit.Generator.Rendering;
-using PressKit.Generator.Searching;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator;
@@ -22,13 +20,15 @@ public static class SitePipeline
     {
         var diagnostics = new DiagnosticBag();
         var timings = new StageTimings();
+        if (Plan(request, diagnostics, timings) is { } site) return Make(site, request, timings, CancellationToken.None);
+        request.Output.Discard();
+        return new BuildResult(diagnostics.ToSortedArray(), false, 0, Manifest.Empty, timings);
+    }
 
-        if (timings.Measure("read", () => ReadKit.Read(request.Files, diagnostics)) is not { } kit)
-        {
-            request.Output.Discard();
-            return new BuildResult(diagnostics.ToSortedArray(), false, 0, Manifest.Empty, timings);
-        }
-
+    /// <summary>Everything before the first page; null, after diagnostics, when the configuration cannot be read.</summary>
+    public static PlannedSite? Plan(BuildRequest request, DiagnosticBag diagnostics, StageTimings timings)
+    {
+        if (timings.Measure("read", () => ReadKit.Read(request.Files, diagnostics)) is not { } kit) return null;
         var theme = timings.Measure("theme", () => ReadTheme.Read(request.Files, kit.Config.Languages, diagnostics));
         var editions = timings.Measure("pair", () => PairEditions.Pair(kit, diagnostics));
         var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, diagnostics));
@@ -37,23 +37,31 @@ public static class SitePipeline
         var pictures = PlanPictures.Plan(measured, request.Workshop?.Tool, diagnostics);
         var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, pictures, diagnostics));
 
-        var site = new SiteWriter(request.Output, released);
-        var tables = new SiteTables(plan, request.Files);
-        var threads = new ParallelOptions { MaxDegreeOfParallelism = request.Threads ?? -1 };
+        var writer = new SiteWriter(request.Output, released);
         // Before the pages, which tell the sizes of the files.
-        var made = timings.Measure("pictures", () => MakeFiles(pictures, request, kit.Config, cache, threads, diagnostics));
-        made.Stage(site);
-        var render = timings.Measure("templates", () => new RenderSite(plan, theme, made, site, diagnostics));
-        var search = new SearchSite(plan, theme);
-        timings.Measure("pages", () => Parallel.ForEach(plan.Groups.Where(static group => !group.IsHome), threads, group => MakePages(group, plan, theme, render, search, tables, diagnostics)));
-        timings.Measure("archives", render.Archives);
-        // It shows how large the archives are.
-        timings.Measure("home", () => MakePages(plan.Groups.First(static group => group.IsHome), plan, theme, render, search, tables, diagnostics));
-        timings.Measure("site files", render.SiteFiles);
-        timings.Measure("search", () => search.Stage(site));
-        timings.Measure("checks", () => SiteChecks.Run(plan, tables, diagnostics));
+        var made = timings.Measure("pictures", () => MakeFiles(pictures, request, kit.Config, cache, diagnostics));
+        made.Stage(writer);
+        var render = timings.Measure("templates", () => new RenderSite(plan, theme, made, writer, diagnostics));
+        return new PlannedSite(released, theme, plan, writer, new SiteTables(plan, request.Files), render, diagnostics);
+    }
 
-        var found = SilenceChecks.Apply(diagnostics, request.Files);
+    /// <summary>Every page that was not made yet, everything made of all pages, and the checks of the whole; published when it has no error.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing was published.</exception>
+    public static BuildResult Make(PlannedSite site, BuildRequest request, StageTimings timings, CancellationToken cancellation)
+    {
+        var (plan, found) = (site.Plan, site.Diagnostics);
+        var threads = ThreadsOf(request, cancellation);
+        timings.Measure("pages", () => Parallel.ForEach(plan.Groups.Where(static group => !group.IsHome), threads, site.MakePages));
+        timings.Measure("archives", site.Render.Archives);
+        // It shows how large the archives are.
+        timings.Measure("home", () => site.MakePages(plan.Groups.First(static group => group.IsHome)));
+        cancellation.ThrowIfCancellationRequested();
+        timings.Measure("site files", site.Render.SiteFiles);
+        timings.Measure("search", () => site.Search.Stage(site.Writer));
+        cancellation.ThrowIfCancellationRequested();
+        timings.Measure("checks", () => SiteChecks.Run(plan, site.Tables, found));
+
+        found = SilenceChecks.Apply(found, request.Files);
         if (request.Published is var (published, path))
         {
             CheckPublishedPages.Run(published, path, plan, found);
@@ -61,34 +69,23 @@ public static class SitePipeline
         }
 
         // After a mistake the two builds differ for no other reason.
-        if (request.Rehearsed is { } rehearsed && MayPublish(request, found)) CheckReproduced.Run(rehearsed, site.ToManifest(), found);
+        if (request.Rehearsed is { } rehearsed && MayPublish(request, found)) CheckReproduced.Run(rehearsed, site.Writer.ToManifest(), found);
 
         var isPublished = MayPublish(request, found);
-        timings.Measure("publish", isPublished ? site.Publish : request.Output.Discard);
+        timings.Measure("publish", isPublished ? site.Writer.Publish : request.Output.Discard);
         // Nothing of what is withheld may be read in what is printed.
-        var printed = found.ToSortedArray().Select(released.Withheld.Redact).ToImmutableArray();
-        return new BuildResult(printed, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.ToManifest() : Manifest.Empty, timings);
+        var printed = found.ToSortedArray().Select(site.Kit.Withheld.Redact).ToImmutableArray();
+        return new BuildResult(printed, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.Writer.ToManifest() : Manifest.Empty, timings);
     }
 
     private static bool MayPublish(BuildRequest request, DiagnosticBag diagnostics) =>
         !diagnostics.HasErrors && !(request.IsStrict && diagnostics.Has(Severity.Warning));
 
-    private static MadePictures MakeFiles(ImmutableArray<PlannedPicture> pictures, BuildRequest request, SiteConfig config, PictureCache? cache, ParallelOptions threads, DiagnosticBag diagnostics) =>
+    private static ParallelOptions ThreadsOf(BuildRequest request, CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = request.Threads ?? -1, CancellationToken = cancellation };
+
+    private static MadePictures MakeFiles(ImmutableArray<PlannedPicture> pictures, BuildRequest request, SiteConfig config, PictureCache? cache, DiagnosticBag diagnostics) =>
         cache is null || request.Workshop is not { } workshop || pictures.IsEmpty
             ? MadePictures.None
-            : new MakePictures(request.Files, config, workshop.Tool, cache, diagnostics).Make(pictures, threads);
-
-    // The unit of work is one thing in its languages; its bodies and its HTML are dropped with it.
-    private static void MakePages(PageGroup group, SitePlan plan, Theme theme, RenderSite render, SearchSite search, SiteTables tables, DiagnosticBag diagnostics)
-    {
-        var bodies = group.Pages.Select((page, index) => page is null ? ParsedBody.Empty : ParseBody.Parse(page, plan, theme.Strings[index], diagnostics));
-        var edition = new EditionContent(group, [.. bodies]);
-        tables.Record(edition);
-        EditionChecks.Run(edition, plan, diagnostics);
-        foreach (var page in group.Existing)
-        {
-            render.Page(page, edition);
-            search.Add(page, edition.BodyIn(page.Language));
-        }
-    }
+            : new MakePictures(request.Files, config, workshop.Tool, cache, diagnostics).Make(pictures, ThreadsOf(request, CancellationToken.None));
 }
