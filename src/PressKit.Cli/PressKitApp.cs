@@ -45,6 +45,8 @@ public static class PressKitApp
         var root = new RootCommand("Builds a press kit in several languages from Markdown, and checks it on the way.")
         {
             SharedOptions.Root,
+            InitCommand.Create(console),
+            NewCommand.Create(console),
             ImportCommand.Create(console),
             BuildCommand.Create(console),
             CheckCommand.Create(console),

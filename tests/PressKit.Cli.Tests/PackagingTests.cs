@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -9,18 +8,16 @@ namespace PressKit.Cli.Tests;
 /// <summary>What the package says of itself; that it can be installed and used is a step of <c>.ci/run</c>.</summary>
 public sealed partial class PackagingTests
 {
-    private static readonly string Root = FindRoot();
-
     [Fact]
     public void Version_is_the_one_of_the_properties() => Assert.Equal(
-        XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("Version").Single().Value,
+        XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value,
         typeof(PressKitApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
 
     [Fact]
     public void Notices_name_every_library_of_the_lock_files_and_no_other()
     {
-        var locked = Directory.EnumerateFiles(Path.Combine(Root, "src"), "packages.lock.json", SearchOption.AllDirectories).SelectMany(LibrariesIn);
-        var notices = File.ReadAllText(Path.Combine(Root, "src", "PressKit.Cli", "Packaging", "THIRD-PARTY-NOTICES.txt"));
+        var locked = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "packages.lock.json", SearchOption.AllDirectories).SelectMany(LibrariesIn);
+        var notices = File.ReadAllText(Path.Combine(Repository.Root, "src", "PressKit.Cli", "Packaging", "THIRD-PARTY-NOTICES.txt"));
         var noticed = Notice().Matches(notices).Select(static match => $"{match.Groups["name"]} {match.Groups["version"]}");
 
         Assert.Equal(locked.Distinct().Order(StringComparer.Ordinal), noticed.Order(StringComparer.Ordinal));
@@ -34,9 +31,6 @@ public sealed partial class PackagingTests
             .Where(static library => library.Value.GetProperty("type").GetString() != "Project")
             .Select(static library => $"{library.Name} {library.Value.GetProperty("resolved").GetString()}")];
     }
-
-    private static string FindRoot([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 
     // A line such as "Markdig 1.6.0, BSD-2-Clause" at the head of each notice.
     [GeneratedRegex(@"^(?<name>[\w.]+) (?<version>\d[\w.-]*), (?:MIT|BSD-2-Clause)\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -19,4 +19,8 @@ internal static class Clock
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : throw new UsageException($"SOURCE_DATE_EPOCH '{epoch}' is no number of seconds");
     }
+
+    /// <summary>The day on which an editor writes: that of <c>SOURCE_DATE_EPOCH</c> in UTC, else that of the clock where they are.</summary>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(
+        Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is { Length: > 0 } ? Read(null, clock).UtcDateTime : clock.GetLocalNow().DateTime);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PressKit.Generator.Importing;
 
 /// <summary>Writes a line of text as a YAML scalar: plain where no reader could mistake it, in quotation marks otherwise.</summary>
-internal static partial class YamlText
+public static partial class YamlText
 {
     public static string Write(string text)
     {

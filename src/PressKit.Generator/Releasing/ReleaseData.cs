@@ -31,6 +31,12 @@ internal sealed class ReleaseData(Withheld withheld, ReleaseMoment moment, Diagn
     // A role that only a withheld article gives comes with that article; a person without any role is not known yet.
     private Person? PublicPart(Person person)
     {
+        if (moment.Holds(person.Release))
+        {
+            if (person.Release.IsUnclear) _peopleHeldByMistake.Add(person.Id.Value);
+            return null;
+        }
+
         var roles = person.Roles.Where(role => !withheld.HasArticle(role.Source.Value)).ToImmutableArray();
         if (!roles.IsEmpty) return person with { Roles = roles };
         if (person.Roles.Any(role => withheld.IsHeldByMistake(role.Source.Value))) _peopleHeldByMistake.Add(person.Id.Value);

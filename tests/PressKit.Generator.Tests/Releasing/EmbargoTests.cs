@@ -53,6 +53,19 @@ public sealed class EmbargoTests
     }
 
     [Fact]
+    public void Person_in_draft_is_in_no_file_and_may_not_be_named()
+    {
+        var kit = KitWithDataPages();
+        kit["content/data/people.yml"] = "- {id: sentinel-orang, draft: true, name: Sentinel-Nama, roles: [{role: {id: Jabatan, en: Role}, source: articles/none}]}\n";
+        var site = TestSite.Build(kit, "https://example.org/");
+        Assert.True(site.Result.IsPublished);
+        Assert.Empty(TracesIn(site));
+
+        kit["content/data/quotes.yml"] = "- {id: kata, words: Isi artikel satu, language: id, speaker: sentinel-orang, kind: direct, source: articles/satu, translation: {en: Text}}\n";
+        Assert.Contains(TestSite.Build(kit).Messages, static message => message.StartsWith("content/data/quotes.yml:1:62: error PK3102", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Site_before_the_hour_is_the_site_without_what_is_held_back()
     {
         var embargoed = TestSite.Build(EmbargoedKit(), "https://example.org/", SecondBefore);

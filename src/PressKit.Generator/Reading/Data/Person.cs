@@ -8,6 +8,8 @@ public sealed record Person
 {
     public required Located<string> Id { get; init; }
 
+    public ReleaseTerms Release { get; init; } = ReleaseTerms.Public;
+
     /// <summary>As the sources spell it; null for a role without a name.</summary>
     public string? Name { get; init; }
 

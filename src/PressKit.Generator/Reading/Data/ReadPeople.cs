@@ -9,12 +9,13 @@ internal static class ReadPeople
     public static ImmutableArray<Person> Read(DataFile file, LocalizedReader texts) => file.Read(keys =>
     {
         var id = file.Id(keys);
+        var release = file.Release(keys, id);
         var name = keys.Text("name");
         var spellings = keys.Texts("spellings");
         var shortForms = keys.Texts("short");
         var roles = ReadRoles(keys, texts);
         if (id is null || roles.IsEmpty) return null;
-        return new Person { Id = id, Name = name?.Value, Spellings = ValuesOf(spellings), Short = ValuesOf(shortForms), Roles = roles };
+        return new Person { Id = id, Release = release, Name = name?.Value, Spellings = ValuesOf(spellings), Short = ValuesOf(shortForms), Roles = roles };
     });
 
     private static ImmutableArray<PersonRole> ReadRoles(MappingReader person, LocalizedReader texts)

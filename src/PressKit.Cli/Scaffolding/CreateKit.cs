@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PressKit.Generator.Checks.Translations;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Cli.Scaffolding;
+
+/// <summary>Writes the files of a new kit into a folder. A file that is there already is left as it is.</summary>
+internal sealed class CreateKit(string folder, ImmutableArray<string> languages, DateOnly today)
+{
+    private const string Scaffold = "Kit";
+
+    /// <summary>The languages that PressKit has texts in.</summary>
+    public static ImmutableArray<string> Languages { get; } =
+        [.. ScaffoldFiles.List($"{Scaffold}/content").Where(static path => path.EndsWith("/index.md", StringComparison.Ordinal)).Select(FirstPart).Reverse()];
+
+    private readonly FillScaffold _fill = new(languages, languages[0]);
+
+    /// <returns>The paths of the files written, from the folder, in ordinal order.</returns>
+    public ImmutableArray<string> Write()
+    {
+        var written = ImmutableArray.CreateBuilder<string>();
+        foreach (var scaffold in ScaffoldFiles.List(Scaffold))
+        {
+            if (PathOf(scaffold) is not { } path) continue;
+            if (NewFile.Write(Path.Combine(folder, path), _fill.Fill(ScaffoldFiles.Read($"{Scaffold}/{scaffold}"), ValuesFor(path)))) written.Add(path);
+        }
+
+        foreach (var path in written.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && LanguageOf(path) is { } language && language != languages[0])) RecordBlocks(path);
+        return written.ToImmutable();
+    }
+
+    // Null for what belongs to a language that this kit does not have.
+    private string? PathOf(string scaffold)
+    {
+        var ending = Path.GetExtension(scaffold);
+        var stem = scaffold[..^ending.Length];
+        if (Languages.FirstOrDefault(code => stem.EndsWith("." + code, StringComparison.Ordinal)) is { } code) return code == languages[0] ? stem[..^(code.Length + 1)] + ending : null;
+        return LanguageOf(scaffold) is { } language && !languages.Contains(language) ? null : scaffold;
+    }
+
+    private Dictionary<string, string?> ValuesFor(string path)
+    {
+        var isTranslation = LanguageOf(path) is { } language && language != languages[0];
+        return new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["date"] = isTranslation ? null : today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["default"] = languages[0],
+            ["original"] = isTranslation ? languages[0] : null,
+            ["version"] = PressKitVersion.Text,
+        };
+    }
+
+    // The sample's translations match their originals as they stand.
+    private void RecordBlocks(string path)
+    {
+        if (ReadTranslationStatus.RecordFor(new DiskTree(folder), path, new DiagnosticBag()) is not { } record) return;
+        var file = Path.Combine(folder, path);
+        File.WriteAllText(file, RecordTranslation.Write(File.ReadAllText(file), record));
+    }
+
+    // Of content/id/articles/x.md: id; null for what belongs to no language.
+    private static string? LanguageOf(string path) =>
+        path.StartsWith("content/", StringComparison.Ordinal) && Languages.Contains(FirstPart(path["content/".Length..])) ? FirstPart(path["content/".Length..]) : null;
+
+    private static string FirstPart(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+}

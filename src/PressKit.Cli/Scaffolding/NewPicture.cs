@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Media;
+
+namespace PressKit.Cli.Scaffolding;
+
+/// <summary>Writes the sidecar of a picture. A picture that lies elsewhere is copied into the kit first, under a name that an address can hold.</summary>
+internal sealed class NewPicture(KitToWrite kit)
+{
+    /// <param name="given">The file, from the kit's root or from its folder of pictures.</param>
+    /// <param name="name">The picture's name in the kit, without ending; null to make it of the file's own.</param>
+    /// <returns>The paths of the files written, from the kit's root.</returns>
+    /// <exception cref="UsageException">There is no such picture, or it has a sidecar; nothing was written.</exception>
+    public ImmutableArray<string> Write(string given, string? name)
+    {
+        var source = new[] { kit.PathOf(given), Path.Combine(kit.PathOf(Picture.Folder), given) }.FirstOrDefault(File.Exists)
+            ?? throw new UsageException($"there is no picture '{given}'");
+        var ending = Path.GetExtension(source).ToLowerInvariant();
+        if (!ReadMedia.Endings.Contains(ending)) throw new UsageException($"'{given}' is no picture that can be published: save it as {string.Join(", ", ReadMedia.Endings)}");
+
+        var inKit = Path.GetRelativePath(kit.Root, Path.GetFullPath(source)).Replace(Path.DirectorySeparatorChar, '/');
+        var isThere = inKit.StartsWith(Picture.Folder + "/", StringComparison.Ordinal);
+        var path = isThere ? inKit : $"{Picture.Folder}/{name ?? NameOf(source)}{ending}";
+        var sidecar = path + Picture.SidecarEnding;
+        if (kit.Has(sidecar)) throw new UsageException($"{sidecar} is there already and was left as it is");
+        if (!isThere && kit.Has(path)) throw new UsageException($"{path} is there already and was left as it is; give another name with --name");
+
+        var written = ImmutableArray.CreateBuilder<string>();
+        if (!isThere)
+        {
+            Directory.CreateDirectory(kit.PathOf(Picture.Folder));
+            File.Copy(source, kit.PathOf(path));
+            written.Add(path);
+        }
+
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal) { ["schema"] = kit.SchemaFor(sidecar, "picture") };
+        if (NewFile.Write(kit.PathOf(sidecar), new FillScaffold(kit.Languages, kit.Original).Fill(ScaffoldFiles.Read("New/picture.yml"), values))) written.Add(sidecar);
+        return written.ToImmutable();
+    }
+
+    private static string NameOf(string source) => Slug.From(Path.GetFileNameWithoutExtension(source)) is { Length: > 0 } slug
+        ? slug
+        : throw new UsageException($"'{Path.GetFileName(source)}' has no letter or digit that a name can be made of; give one with --name");
+}
