@@ -1,7 +1,7 @@
 namespace PressKit.Generator.Media.Tools;
 
 /// <summary>Finds programs without running them.</summary>
-internal static class FindProgram
+public static class FindProgram
 {
     /// <summary>The program's file in the first folder of <c>PATH</c> that has it; null when none does.</summary>
     public static string? OnPath(string name)

@@ -4,9 +4,11 @@ using System.Text.RegularExpressions;
 namespace PressKit.Generator.Media.Tools;
 
 /// <summary>Runs <c>vips thumbnail</c> of libvips 8.14 and later.</summary>
-internal sealed partial class Vips(string program)
+public sealed partial class Vips(string program)
 {
-    private static readonly Version Oldest = new(8, 14);
+    /// <summary>The first version with the options that PressKit passes.</summary>
+    public static Version Oldest { get; } = new(8, 14);
+
     private static readonly Version WithKeep = new(8, 15);
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
@@ -16,6 +18,7 @@ internal sealed partial class Vips(string program)
     // Asked for only when something must be made: a build that finds all in its cache starts no process.
     private readonly Lazy<Version?> _version = new(() => ReadVersion(program));
 
+    /// <inheritdoc cref="IImageTool.Resize"/>
     public string? Resize(string folder, ResizeOrder order)
     {
         if (_version.Value is not { } version || version < Oldest) return $"libvips {Oldest} or later is needed, this is {_version.Value?.ToString() ?? "of an unknown version"}";
