@@ -24,6 +24,9 @@ public sealed record BuildRequest
     /// <summary>With what pictures are made; null leaves them out, with a warning when the kit has some.</summary>
     public PictureWorkshop? Workshop { get; init; }
 
+    /// <summary>False to leave the cards of pages undrawn, which nothing else depends on; what is wrong with them is found all the same.</summary>
+    public bool DrawsPageCards { get; init; } = true;
+
     /// <summary>How many pages are made at once; null leaves it to the machine. Nothing printed depends on it.</summary>
     public int? Threads { get; init; }
 

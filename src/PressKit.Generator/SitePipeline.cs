@@ -3,6 +3,8 @@ using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Media;
 using PressKit.Generator.Media.Caching;
+using PressKit.Generator.Media.Cards;
+using PressKit.Generator.Media.Tools;
 using PressKit.Generator.Pairing;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
@@ -34,14 +36,19 @@ public static class SitePipeline
         var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, diagnostics));
         using var cache = request.Workshop is { } workshop ? new PictureCache(workshop.CacheFolder, TimeProvider.System) : null;
         var measured = timings.Measure("measure", () => new MeasurePictures(request.Files, cache, diagnostics).Measure(released));
-        var pictures = PlanPictures.Plan(measured, request.Workshop?.Tool, diagnostics);
-        var plan = timings.Measure("plan", () => PlanSite.Plan(released, request.BaseUrl ?? kit.Config.BaseUrl, theme.Assets, pictures, diagnostics));
+        var (tool, baseUrl) = (request.Workshop?.Tool, request.BaseUrl ?? kit.Config.BaseUrl);
+        var cards = PlanCards.Plan(released, baseUrl, theme);
+        ReportMissingTools.Run(!measured.IsEmpty, cards, tool, diagnostics);
+        var pictures = PlanPictures.Plan(measured, tool);
+        var plan = timings.Measure("plan", () => PlanSite.Plan(released, baseUrl, theme.Assets, pictures, tool is { CanDraw: true } ? cards : CardPlan.None, diagnostics));
 
         var writer = new SiteWriter(request.Output, released);
         // Before the pages, which tell the sizes of the files.
-        var made = timings.Measure("pictures", () => MakeFiles(pictures, request, kit.Config, cache, diagnostics));
-        made.Stage(writer);
+        var (made, threads) = (new MadePictures(), ThreadsOf(request, CancellationToken.None));
+        if (cache is not null && tool is not null) timings.Measure("pictures", () => new MakePictures(request.Files, kit.Config, tool, cache, made, diagnostics).Make(pictures, threads));
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, made, writer, diagnostics));
+        if (cache is not null && tool is not null) timings.Measure("cards", () => new DrawCards(theme.Fonts, kit.Config, tool, cache, made, diagnostics).Draw(request.DrawsPageCards ? [.. render.FactCards, .. render.PageCards] : render.FactCards, threads));
+        made.Stage(writer);
         return new PlannedSite(released, theme, plan, writer, new SiteTables(plan, request.Files), render, diagnostics);
     }
 
@@ -83,9 +90,4 @@ public static class SitePipeline
 
     private static ParallelOptions ThreadsOf(BuildRequest request, CancellationToken cancellation) =>
         new() { MaxDegreeOfParallelism = request.Threads ?? -1, CancellationToken = cancellation };
-
-    private static MadePictures MakeFiles(ImmutableArray<PlannedPicture> pictures, BuildRequest request, SiteConfig config, PictureCache? cache, DiagnosticBag diagnostics) =>
-        cache is null || request.Workshop is not { } workshop || pictures.IsEmpty
-            ? MadePictures.None
-            : new MakePictures(request.Files, config, workshop.Tool, cache, diagnostics).Make(pictures, ThreadsOf(request, CancellationToken.None));
 }

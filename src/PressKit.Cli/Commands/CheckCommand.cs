@@ -36,6 +36,7 @@ internal static class CheckCommand
                 WithDrafts = parsed.GetValue(drafts),
                 IsStrict = parsed.GetValue(strict),
                 Workshop = SharedOptions.Workshop(root),
+                DrawsPageCards = false,
             });
 
             switch (parsed.GetRequiredValue(format))

@@ -43,6 +43,7 @@ public static class Rules
     public static readonly Rule PictureUnreadable = Error("PK2304");
     public static readonly Rule PictureTooLarge = Error("PK2305");
     public static readonly Rule PictureFailed = Error("PK2306");
+    public static readonly Rule CardLetterMissing = Error("PK2307");
 
     // 3xxx: pairing the languages and deciding what is public.
     public static readonly Rule TranslationMissing = Warning("PK3001");
@@ -95,6 +96,8 @@ public static class Rules
     public static readonly Rule TemplateUnsupported = Error("PK6002");
     public static readonly Rule TemplateFailed = Error("PK6003");
     public static readonly Rule UiStringMissing = Error("PK6004");
+    public static readonly Rule FontUnreadable = Error("PK6005");
+    public static readonly Rule CardInvalid = Error("PK6006");
 
     // 7xxx: what was published, and what is about to be.
     public static readonly Rule PublishedPageGone = Error("PK7001");

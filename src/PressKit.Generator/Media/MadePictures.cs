@@ -1,19 +1,21 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using PressKit.Generator.Media.Caching;
 using PressKit.Generator.Publishing;
 
 namespace PressKit.Generator.Media;
 
-/// <summary>The files that were made of the pictures, by their addresses.</summary>
-public sealed class MadePictures(FrozenDictionary<string, CachedFile> files)
+/// <summary>The files that were made of pictures and cards, by their addresses. Used by many threads.</summary>
+public sealed class MadePictures
 {
-    public static MadePictures None { get; } = new(FrozenDictionary<string, CachedFile>.Empty);
+    private readonly ConcurrentDictionary<string, CachedFile> _files = new(StringComparer.Ordinal);
+
+    public void Add(string address, CachedFile file) => _files[address] = file;
 
     /// <summary>The file of an address; null when it could not be made, which is reported.</summary>
-    public CachedFile? Find(string address) => files.GetValueOrDefault(address);
+    public CachedFile? Find(string address) => _files.GetValueOrDefault(address);
 
     public void Stage(SiteWriter site)
     {
-        foreach (var (address, file) in files) site.Stage(address, file);
+        foreach (var (address, file) in _files) site.Stage(address, file);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PressKit.Generator.Diagnostics;
@@ -13,15 +11,14 @@ using PressKit.Generator.Reading.Media;
 namespace PressKit.Generator.Media;
 
 /// <summary>Makes what is planned of the pictures and not in the cache yet. What cannot be made is reported at the picture.</summary>
-public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool tool, PictureCache cache, DiagnosticBag diagnostics)
+public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool tool, PictureCache cache, MadePictures made, DiagnosticBag diagnostics)
 {
-    private readonly ConcurrentDictionary<string, CachedFile> _made = new(StringComparer.Ordinal);
+    private readonly FinishPicture _finish = new(cache);
 
-    public MadePictures Make(ImmutableArray<PlannedPicture> pictures, ParallelOptions threads)
+    public void Make(ImmutableArray<PlannedPicture> pictures, ParallelOptions threads)
     {
         MakeOriginals(pictures);
         Parallel.ForEach(pictures, threads, picture => Try(picture.Picture, () => MakeVariants(picture)));
-        return new MadePictures(_made.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private void MakeVariants(PlannedPicture planned)
@@ -30,11 +27,11 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
         string? source = null;
         foreach (var file in planned.Variants)
         {
-            _made[file.Address] = Finish(file, file.Recipe, metadata, () =>
+            made.Add(file.Address, _finish.Finish(file.Format, file.Recipe, metadata, () =>
             {
                 source ??= CopySource(planned);
                 return Resize(source, file);
-            });
+            }));
         }
 
         if (source is not null) File.Delete(Path.Combine(cache.WorkFolder, source));
@@ -49,7 +46,7 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
             if (planned.Original is not { } original) continue;
             Try(planned.Picture, () =>
             {
-                if (cache.Find(CleanedName(planned, original)) is null) orders.Add((planned, new CleanOrder(CopySource(planned), NewName(original.Format), planned.Picture.Rights != PictureRights.Own)));
+                if (cache.Find(CleanedName(planned, original)) is null) orders.Add((planned, new CleanOrder(CopySource(planned), FinishPicture.NewName(original.Format), planned.Picture.Rights != PictureRights.Own)));
             });
         }
 
@@ -68,27 +65,14 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
             if (planned.Original is not { } original) continue;
             Try(planned.Picture, () =>
             {
-                if (cache.Find(CleanedName(planned, original)) is { } cleaned) _made[original.Address] = Finish(original, CleanedName(planned, original), MetadataOf(planned.Picture), () => cleaned.Path);
+                if (cache.Find(CleanedName(planned, original)) is { } cleaned) made.Add(original.Address, _finish.Finish(original.Format, CleanedName(planned, original), MetadataOf(planned.Picture), () => cleaned.Path));
             });
         }
     }
 
-    /// <summary>The file with its metadata, from the cache or of the pixels that <paramref name="make"/> gives.</summary>
-    private CachedFile Finish(PictureFile file, string pixels, PictureMetadata? metadata, Func<string> make)
-    {
-        var name = metadata is null ? pixels : $"{pixels}-{metadata.Hash[..16]}";
-        if (cache.Find(name) is { } finished) return finished;
-        // The pixels are kept apart, so that a caption can be mended without making them again.
-        var plain = cache.Find(pixels) ?? cache.Take(pixels, make());
-        if (metadata is null) return plain;
-        var target = Path.Combine(cache.WorkFolder, NewName(file.Format));
-        File.WriteAllBytes(target, EmbedMetadata.Into(file.Format, File.ReadAllBytes(plain.Path), metadata));
-        return cache.Take(name, target);
-    }
-
     private string Resize(string source, PictureFile file)
     {
-        var target = NewName(file.Format);
+        var target = FinishPicture.NewName(file.Format);
         var path = Path.Combine(cache.WorkFolder, target);
         var problem = tool.Resize(cache.WorkFolder, new ResizeOrder(source, target, file.Width, VariantSettings.OptionsOf(file.Format)));
         if (problem is not null || !File.Exists(path)) throw new PictureProblem(problem ?? "nothing was written");
@@ -99,7 +83,7 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
     /// <summary>A copy under a name that tells nothing, so that no name of a kit reaches a command line, and no later change the cache.</summary>
     private string CopySource(PlannedPicture planned)
     {
-        var name = NewName(PictureFormats.OfEnding(Path.GetExtension(planned.Picture.Path)) ?? PictureFormat.Jpeg);
+        var name = FinishPicture.NewName(PictureFormats.OfEnding(Path.GetExtension(planned.Picture.Path)) ?? PictureFormat.Jpeg);
         var copy = Path.Combine(cache.WorkFolder, name);
         if (files.PlaceOf(planned.Picture.File) is { } place) File.Copy(place, copy);
         else File.WriteAllBytes(copy, files.Read(planned.Picture.File) ?? throw new PictureProblem("it was removed during the build"));
@@ -115,8 +99,6 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
     }
 
     private static string CleanedName(PlannedPicture planned, PictureFile original) => $"{original.Recipe}-{planned.Picture.Rights.ToString().ToLowerInvariant()}";
-
-    private static string NewName(PictureFormat format) => Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal) + PictureFormats.EndingOf(format);
 
     private void Try(Picture picture, Action make)
     {

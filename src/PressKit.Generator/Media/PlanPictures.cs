@@ -1,34 +1,18 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Media.Formats;
 using PressKit.Generator.Media.Tools;
-using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Media;
 
 namespace PressKit.Generator.Media;
 
-/// <summary>Gives everything that will be made of the pictures its address, and says what the tools of this machine leave out.</summary>
+/// <summary>Gives everything that will be made of the pictures its address.</summary>
 public static class PlanPictures
 {
-    private const string Install = "install the tools: 'apt-get install libvips-tools libimage-exiftool-perl'";
-
     /// <param name="tool">Null when there is none.</param>
-    public static ImmutableArray<PlannedPicture> Plan(ImmutableArray<MeasuredPicture> pictures, IImageTool? tool, DiagnosticBag diagnostics)
-    {
-        if (pictures.IsEmpty) return [];
-        if (tool is not { CanResize: true })
-        {
-            Report("the pictures are left out, only their captions and credits are shown: libvips is not installed here");
-            return [];
-        }
-
-        if (!tool.CanClean) Report("the pictures are not offered as received: exiftool, which takes location and camera data out of them, is not installed here");
-        return [.. pictures.Select(picture => Plan(picture, tool.CanClean)).OfType<PlannedPicture>()];
-
-        void Report(string message) => diagnostics.Add(Rules.PictureNotPublished, Place.StartOf(SiteConfig.Path), message, Install);
-    }
+    public static ImmutableArray<PlannedPicture> Plan(ImmutableArray<MeasuredPicture> pictures, IImageTool? tool) =>
+        tool is { CanResize: true } ? [.. pictures.Select(picture => Plan(picture, tool.CanClean)).OfType<PlannedPicture>()] : [];
 
     private static PlannedPicture? Plan(MeasuredPicture measured, bool withOriginal)
     {

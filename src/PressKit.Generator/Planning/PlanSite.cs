@@ -11,12 +11,13 @@ namespace PressKit.Generator.Planning;
 /// <summary>Gives every page its address. Two things at one address are an error that names both.</summary>
 public static class PlanSite
 {
-    public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, ImmutableArray<PlannedPicture> pictures, DiagnosticBag diagnostics)
+    public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, ImmutableArray<PlannedPicture> pictures, CardPlan cards, DiagnosticBag diagnostics)
     {
         var addresses = new AddressBook(diagnostics);
         foreach (var asset in assets) addresses.Reserve(asset.Address);
         foreach (var picture in pictures) ReserveFiles(picture, kit.Config, addresses);
         ReserveFixedFiles(kit.Config, baseUrl, addresses);
+        if (cards.OfFacts) ReserveFactCards(kit, addresses);
 
         var articles = kit.Config.Sections
             .SelectMany(section => kit.Config.Languages.SelectMany(language => PlanArticles(kit, section, language, addresses)))
@@ -29,6 +30,7 @@ public static class PlanSite
         groups.AddRange(kit.Editions.Where(static edition => edition.Kind == DocumentKind.Page).Select(edition => PlanPage(edition, addresses)));
 
         var pages = groups.SelectMany(static group => group.Existing).ToArray();
+        if (cards.OfPages) ReservePageCards(pages, addresses);
         var redirects = PlanRedirects(pages, addresses, diagnostics);
         return new SitePlan
         {
@@ -39,6 +41,7 @@ public static class PlanSite
             Redirects = redirects,
             Assets = assets,
             Pictures = pictures.ToFrozenDictionary(static picture => picture.Picture.Path, StringComparer.Ordinal),
+            Cards = cards,
             BySource = pages.Where(static page => page.Document is not null).ToFrozenDictionary(static page => page.Document!.Path, StringComparer.Ordinal),
             Addresses = addresses.ToFrozenSet(),
         };
@@ -49,6 +52,19 @@ public static class PlanSite
         foreach (var variant in picture.Variants) addresses.Reserve(variant.Address);
         if (picture.Original is { } original) addresses.Reserve(original.Address);
         foreach (var language in config.Languages) addresses.Reserve(DownloadAddress.SidecarOf(picture.Largest, language));
+    }
+
+    private static void ReserveFactCards(ReleasedKit kit, AddressBook addresses)
+    {
+        foreach (var fact in kit.Data.Facts.Where(static fact => fact.Featured is not null))
+        {
+            foreach (var language in kit.Config.Languages) addresses.Reserve(CardAddress.Of(fact, language));
+        }
+    }
+
+    private static void ReservePageCards(IEnumerable<PlannedPage> pages, AddressBook addresses)
+    {
+        foreach (var page in pages) addresses.Reserve(CardAddress.Of(page));
     }
 
     private static void ReserveFixedFiles(SiteConfig config, Uri? baseUrl, AddressBook addresses)

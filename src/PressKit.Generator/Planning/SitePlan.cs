@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Media;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Reading.Data;
 using PressKit.Generator.Releasing;
 
 namespace PressKit.Generator.Planning;
@@ -28,6 +29,8 @@ public sealed class SitePlan
     /// <summary>The pictures whose files are published, by their paths below <c>content/</c>.</summary>
     public required FrozenDictionary<string, PlannedPicture> Pictures { get; init; }
 
+    public required CardPlan Cards { get; init; }
+
     /// <summary>Pages by the path of the document they show, for links from one Markdown file to another.</summary>
     public required FrozenDictionary<string, PlannedPage> BySource { get; init; }
 
@@ -49,6 +52,12 @@ public sealed class SitePlan
         Config.Languages.FirstOrDefault(language => FindArticle(key, language)?.Document is { FrontMatter.TranslationOf: null });
 
     public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[(section, language)];
+
+    /// <summary>The address of the card that other sites show of a page; null when there is none.</summary>
+    public string? CardOf(PlannedPage page) => Cards.OfPages ? CardAddress.Of(page) : null;
+
+    /// <summary>The address of the card of a key figure; null when there is none.</summary>
+    public string? CardOf(Fact fact, Language language) => Cards.OfFacts && fact.Featured is not null ? CardAddress.Of(fact, language) : null;
 }
 
 /// <summary>A former address and where it leads now.</summary>

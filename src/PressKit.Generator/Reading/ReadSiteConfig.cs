@@ -41,6 +41,7 @@ public static class ReadSiteConfig
         var dataPages = ReadDataPages(site.Mapping("pages"), texts);
         var baseUrl = site.Value("base_url", ParseBaseUrl, "an address such as https://example.org/press-kit/");
         var archiveLimit = site.Value("archive_limit", FileSize.Parse, FileSize.Expected);
+        var hasSocialCards = !site.Has("social_cards") || site.Flag("social_cards");
         site.RejectUnknownKeys();
 
         var defaultLanguage = languages.FirstOrDefault(language => language.Code == defaultCode?.Value);
@@ -64,6 +65,7 @@ public static class ReadSiteConfig
             Sections = sections,
             DataPages = dataPages,
             BaseUrl = baseUrl?.Value,
+            HasSocialCards = hasSocialCards,
             ArchiveLimit = archiveLimit?.Value ?? SiteConfig.UsualArchiveLimit,
         };
     }

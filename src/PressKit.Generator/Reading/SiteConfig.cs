@@ -41,6 +41,9 @@ public sealed record SiteConfig
     /// <summary>The absolute address of the site's root, ending with <c>/</c>; null when it is not known.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>False when the kit wants no cards drawn of its pages.</summary>
+    public bool HasSocialCards { get; init; } = true;
+
     /// <summary>What the files of one archive may come to before they are compressed.</summary>
     public FileSize ArchiveLimit { get; init; } = UsualArchiveLimit;
 

@@ -12,8 +12,19 @@ namespace PressKit.Generator.Rendering;
 internal sealed class RenderFile(SitePlan plan, Theme theme, PageTemplates templates, SiteWriter site)
 {
     /// <summary>The bytes staged, or null after diagnostics.</summary>
-    /// <param name="layout">The frame that takes what the template printed as <c>content</c>; null for a template that prints the whole file.</param>
+    /// <inheritdoc cref="Render"/>
     public byte[]? Stage(string address, Language language, TemplateModel model, string template, string? layout = null)
+    {
+        if (Render(address, language, model, template, layout) is not { } content) return null;
+        var bytes = BytesOf(content, address);
+        site.Stage(address, bytes);
+        return bytes;
+    }
+
+    /// <summary>What the template prints, or null after diagnostics.</summary>
+    /// <param name="address">From which links in the file start.</param>
+    /// <param name="layout">The frame that takes what the template printed as <c>content</c>; null for a template that prints the whole file.</param>
+    public string? Render(string address, Language language, TemplateModel model, string template, string? layout = null)
     {
         var view = ViewOf(language, address);
         var content = templates.Render(template, model, view);
@@ -23,10 +34,7 @@ internal sealed class RenderFile(SitePlan plan, Theme theme, PageTemplates templ
             content = templates.Render(layout, model, view);
         }
 
-        if (content is null) return null;
-        var bytes = BytesOf(content, address);
-        site.Stage(address, bytes);
-        return bytes;
+        return content;
     }
 
     private PageView ViewOf(Language language, string address)

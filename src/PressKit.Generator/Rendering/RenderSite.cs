@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Media;
+using PressKit.Generator.Media.Cards;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Rendering.Archives;
+using PressKit.Generator.Rendering.Cards;
 using PressKit.Generator.Rendering.Feeds;
 using PressKit.Generator.Rendering.Models;
 using PressKit.Generator.Rendering.Templates;
@@ -53,11 +56,19 @@ public sealed class RenderSite
         _plan = plan;
         _site = site;
         _dates = new ChangeDates(plan);
-        _models = new BuildModel(plan, theme, pictures, _dates);
         _files = new RenderFile(plan, theme, PageTemplates.Load(theme, plan.Addresses, diagnostics), site);
+        var cards = new RenderCards(plan, theme, _files, diagnostics);
+        (PageCards, FactCards) = (cards.OfPages(), cards.OfFacts());
+        _models = new BuildModel(plan, theme, pictures, PageCards.Concat(FactCards).ToFrozenDictionary(static card => card.Address, StringComparer.Ordinal), _dates);
         _feeds = new BuildFeeds(plan, _dates);
         _archives = new RenderArchives(plan, theme, pictures, _files, site, diagnostics);
     }
+
+    /// <summary>The cards of pages, to be drawn.</summary>
+    public ImmutableArray<Card> PageCards { get; }
+
+    /// <summary>The cards of facts, to be drawn before <see cref="Archives"/>, which hold them, and the pages that tell their sizes.</summary>
+    public ImmutableArray<Card> FactCards { get; }
 
     /// <summary>Renders one page and its text; called from many threads. The home page comes after <see cref="Archives"/>.</summary>
     public void Page(PlannedPage page, EditionContent edition)

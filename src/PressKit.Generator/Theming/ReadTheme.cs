@@ -3,6 +3,7 @@ using System.Reflection;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Theming.Fonts;
 
 namespace PressKit.Generator.Theming;
 
@@ -18,9 +19,11 @@ public static class ReadTheme
         var sources = ListFiles(files);
         var templates = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
+        var fonts = ImmutableArray.CreateBuilder<FontFace>();
         foreach (var (name, read) in sources)
         {
             if (name.StartsWith(AssetFolder, StringComparison.Ordinal)) assets.Add(new ThemeAsset(name, read()));
+            else if (name.StartsWith(FontSet.Folder, StringComparison.Ordinal) && ReadFont.IsFont(name)) AddFont(name, read());
             else if (Path.GetExtension(name).StartsWith(".sbn-", StringComparison.Ordinal) && DecodeText(name, read(), diagnostics) is { } text) templates.Add(name, text);
         }
 
@@ -30,7 +33,19 @@ public static class ReadTheme
             var bytes = sources.TryGetValue(name, out var read) ? read() : null;
             return ReadUiStrings.Read(bytes, $"{Theme.Folder}/{name}", language, diagnostics);
         });
-        return new Theme(templates.ToImmutable(), [.. strings], assets.ToImmutable());
+        return new Theme(templates.ToImmutable(), [.. strings], assets.ToImmutable(), new FontSet(fonts.ToImmutable()));
+
+        void AddFont(string name, byte[] bytes)
+        {
+            try
+            {
+                fonts.Add(ReadFont.Read(name, bytes));
+            }
+            catch (InvalidDataException error)
+            {
+                diagnostics.Add(Rules.FontUnreadable, Place.StartOf($"{Theme.Folder}/{name}"), $"this font cannot be read: {error.Message}", "put an OpenType font (.ttf or .otf) in its place");
+            }
+        }
     }
 
     private static SortedDictionary<string, Func<byte[]>> ListFiles(IFileTree files)

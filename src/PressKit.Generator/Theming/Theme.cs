@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Theming.Fonts;
 
 namespace PressKit.Generator.Theming;
 
@@ -10,7 +11,8 @@ namespace PressKit.Generator.Theming;
 public sealed record Theme(
     ImmutableSortedDictionary<string, string> Templates,
     ImmutableArray<UiStrings> Strings,
-    ImmutableArray<ThemeAsset> Assets)
+    ImmutableArray<ThemeAsset> Assets,
+    FontSet Fonts)
 {
     public const string Folder = "templates";
 

@@ -10,6 +10,8 @@ internal sealed class FakeImageTool : IImageTool
 
     public bool CanClean { get; init; } = true;
 
+    public bool CanDraw { get; init; }
+
     /// <summary>What goes wrong; null when nothing does.</summary>
     public string? Problem { get; set; }
 
@@ -26,6 +28,16 @@ internal sealed class FakeImageTool : IImageTool
             ".png" => Samples.Png(order.Width, 10, withPixels: false, comment: Samples.Secret),
             _ => Samples.WebP(order.Width, 10, Samples.Secret),
         });
+        return Problem;
+    }
+
+    /// <summary>The drawings it was asked for, as SVG.</summary>
+    public ConcurrentBag<string> Drawn { get; } = [];
+
+    public string? Draw(string folder, DrawOrder order)
+    {
+        Drawn.Add(File.ReadAllText(Path.Combine(folder, order.Source)));
+        File.WriteAllBytes(Path.Combine(folder, order.Target), Samples.Png(1200, 630, withPixels: false, comment: Samples.Secret));
         return Problem;
     }
 

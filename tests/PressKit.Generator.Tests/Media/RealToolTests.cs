@@ -97,6 +97,21 @@ public sealed class RealToolTests : IDisposable
         Assert.Contains("content/media/x.png:1:1: error PK2305: this picture has 50000 × 50000 pixels; at most 100 megapixels and 30000 pixels a side are allowed: save it smaller", site.Messages);
     }
 
+    [ToolFact]
+    public void Card_is_drawn_with_the_fonts_of_the_theme()
+    {
+        _kit.Files["content/en/articles/satu.md"] = "---\ntitle: Lương Cường, Đặng Hoàng Giang\ndate: 2025-10-25\nsummary: Summary of one.\nslug: one\n---\n\nText.\n";
+        var card = _kit.Build(new CommandLineTools()).Files["en/articles/one.png"];
+
+        var header = ReadHeader.Read(new MemoryStream(card));
+        Assert.Equal((1200, 630), (header?.Width, header?.Height));
+        // Boxes or nothing in the place of letters would be another drawing, and a much smaller file.
+        _kit.Files["content/en/articles/satu.md"] = "---\ntitle: Luong Cuong, Dang Hoang Giang\ndate: 2025-10-25\nsummary: Summary of one.\nslug: one\n---\n\nText.\n";
+        Assert.NotEqual(card, _kit.Build(new CommandLineTools()).Files["en/articles/one.png"]);
+        Assert.InRange(card.Length, 9_000, 40_000);
+        Assert.DoesNotContain("Date", TagsOf("card.png", card), StringComparison.Ordinal);
+    }
+
     private byte[] Photograph(int width, int height)
     {
         File.WriteAllBytes(Path.Combine(_folder, "in.png"), Samples.Png(width, height));

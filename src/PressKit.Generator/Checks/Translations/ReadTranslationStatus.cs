@@ -43,7 +43,7 @@ public static class ReadTranslationStatus
         if (ReadKit.Read(files, diagnostics) is not { } kit) return null;
         var editions = PairEditions.Pair(kit, diagnostics);
         var released = ReleaseKit.Release(kit, editions, DateTimeOffset.MaxValue, withDrafts: true, diagnostics);
-        return PlanSite.Plan(released, null, [], [], diagnostics);
+        return PlanSite.Plan(released, null, [], [], CardPlan.None, diagnostics);
     }
 
     private static EditionStatus? StatusOf(EditionContent edition, Language language, SiteConfig config)

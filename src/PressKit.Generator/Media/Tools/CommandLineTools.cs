@@ -8,9 +8,13 @@ public sealed class CommandLineTools : IImageTool
 
     public bool CanResize => _vips is not null;
 
+    public bool CanDraw => _vips is not null;
+
     public bool CanClean => _exifTool is not null;
 
     public string? Resize(string folder, ResizeOrder order) => _vips is null ? "libvips is not installed" : _vips.Resize(folder, order);
+
+    public string? Draw(string folder, DrawOrder order) => _vips is null ? "libvips is not installed" : _vips.Draw(folder, order);
 
     public string? Clean(string folder, IReadOnlyList<CleanOrder> orders) => _exifTool is null ? "exiftool is not installed" : _exifTool.Clean(folder, orders);
 }

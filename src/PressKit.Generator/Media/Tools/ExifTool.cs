@@ -26,7 +26,7 @@ internal sealed class ExifTool(string program)
     {
         File.WriteAllLines(Path.Combine(folder, Arguments), orders.SelectMany(ArgumentsOf));
         // The settings of whoever runs the build must not change what is published.
-        var outcome = RunProgram.Run(program, ["-config", "", "-@", Arguments, "-common_args", "-q", "-q"], folder, new Dictionary<string, string>(), Start + (Each * orders.Count));
+        var outcome = RunProgram.Run(program, ["-config", "", "-@", Arguments, "-common_args", "-q", "-q"], folder, new Dictionary<string, string?>(), Start + (Each * orders.Count));
         return outcome.Problem;
     }
 

@@ -16,7 +16,8 @@ internal static class RunProgram
 
     private static readonly Lazy<string?> Limiter = new(() => OperatingSystem.IsLinux() ? FindProgram.OnPath("prlimit") : null);
 
-    public static ProgramOutcome Run(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string> environment, TimeSpan limit)
+    /// <param name="environment">What is set for the program; null takes a variable away.</param>
+    public static ProgramOutcome Run(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment, TimeSpan limit)
     {
         try
         {
@@ -39,7 +40,7 @@ internal static class RunProgram
         }
     }
 
-    private static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string> environment)
+    private static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment)
     {
         var start = new ProcessStartInfo(Limiter.Value ?? program)
         {

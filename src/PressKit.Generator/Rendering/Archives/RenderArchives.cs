@@ -39,6 +39,7 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
         Add(DownloadAddress.Of(DownloadAddress.Rights, language), "rights.sbn-txt", RightsModel.Of(language, plan));
         archive.Add(DataAddress.Of(DataAddress.Facts, language), WriteDataFiles.Write(plan, theme.StringsOf(language), site));
         foreach (var picture in plan.Kit.Pictures) AddPicture(picture);
+        foreach (var fact in plan.Kit.Data.Facts) AddCard(plan.CardOf(fact, language));
 
         if (archive.IsTooLarge)
         {
@@ -60,6 +61,11 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
             archive.Add(planned.Largest.Address, File.ReadAllBytes(file.Path));
             // An own picture carries these words inside.
             if (picture.Rights == PictureRights.Licensed) Add(DownloadAddress.SidecarOf(planned.Largest, language), "picture.sbn-txt", RightsModel.OfPicture(picture, language, plan));
+        }
+
+        void AddCard(string? address)
+        {
+            if (address is not null && pictures.Find(address) is { } file) archive.Add(address, File.ReadAllBytes(file.Path));
         }
 
         void Add(string address, string template, TemplateModel model)

@@ -18,6 +18,7 @@ internal sealed class DescribeArticle(PlannedPage page, PageGroup group, SitePla
         node.Text("description", frontMatter.Summary.Value);
         node.Text("inLanguage", page.Language.Code);
         node.Text("mainEntityOfPage", PageModel.AbsoluteOf(page.Address, plan));
+        if (plan.BaseUrl is not null) node.Texts("image", [.. ImageAddresses().Select(address => PageModel.AbsoluteOf(address, plan)!)]);
         node.Text("datePublished", frontMatter.Date?.ToIso());
         node.Text("dateModified", frontMatter.Updated?.ToIso());
         node.List("author", list =>
@@ -29,6 +30,17 @@ internal sealed class DescribeArticle(PlannedPage page, PageGroup group, SitePla
         node.Text("isBasedOn", frontMatter.Source?.Url?.AbsoluteUri);
         if (OriginalUrl() is { } original) node.Node("translationOfWork", "NewsArticle", work => work.Text("@id", original));
         DescribeCorrections.Write(node, page.Language, plan, isAbout);
+    }
+
+    // The photographs of the article before what was drawn of its title.
+    private IEnumerable<string> ImageAddresses()
+    {
+        foreach (var photo in page.Document!.FrontMatter.Photos)
+        {
+            if (photo is { IsHeld: false, Media: { } media } && plan.Pictures.TryGetValue(media.Value, out var picture)) yield return picture.Largest.Address;
+        }
+
+        if (plan.CardOf(page) is { } card) yield return card;
     }
 
     private string? OriginalUrl() =>

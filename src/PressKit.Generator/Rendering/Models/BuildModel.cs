@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Checks.Translations;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Media;
+using PressKit.Generator.Media.Cards;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Data;
@@ -13,8 +15,9 @@ using PressKit.Generator.Theming;
 namespace PressKit.Generator.Rendering.Models;
 
 /// <summary>Builds the closed model from which a page is rendered: the page is a function of it, the templates and the configuration.</summary>
+/// <param name="cards">By their addresses.</param>
 /// <param name="dates">Takes the corrections that each page shows.</param>
-public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures, ChangeDates dates)
+public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures, FrozenDictionary<string, Card> cards, ChangeDates dates)
 {
     // The home page shows the newest of each section and leads to the rest.
     private const int MostOnHome = 10;
@@ -29,6 +32,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
         var pageModel = PageModel.Of(page, group, description, plan);
         Func<Correction, bool> isAbout = correction => IsAbout(correction, page, body);
         dates.Record(page, Data.Corrections.Where(isAbout));
+        pageModel["card"] = CardOf(page);
         pageModel["corrections"] = CorrectionModel.About(isAbout, page.Language, plan);
         var jsonLd = new DescribePage(page, group, theme.StringsOf(page.Language), plan, isAbout).Describe();
         pageModel["json_ld"] = jsonLd;
@@ -82,6 +86,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
             case PageKind.Captions:
                 model["articles"] = CaptionModel.ByArticle(page.Language, plan);
                 model["pictures"] = PictureModel.Desk(page.Language, plan, pictures);
+                model["cards"] = CardModel.Desk(page.Language, cards.Values, plan, pictures);
                 break;
             case PageKind.Corrections:
                 model["corrections"] = CorrectionModel.All(page.Language, plan);
@@ -98,7 +103,12 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
     }
 
     /// <summary>The model of a page made for the whole site: the chooser and the page for missing pages.</summary>
-    public TemplateModel SitePage() => new() { ["site"] = SiteOf(plan.Config.DefaultLanguage) };
+    public TemplateModel SitePage() => new()
+    {
+        ["site"] = SiteOf(plan.Config.DefaultLanguage),
+        ["canonical"] = PageModel.AbsoluteOf(SiteAddress.Chooser, plan),
+        ["card"] = plan.FindPage(PageKind.Home, plan.Config.DefaultLanguage) is { } home ? CardOf(home) : null,
+    };
 
     public TemplateModel Redirect(PlannedRedirect redirect) => new()
     {
@@ -107,6 +117,8 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
         ["language"] = redirect.Target.Language.Code,
         ["canonical"] = PageModel.AbsoluteOf(redirect.Target.Address, plan),
     };
+
+    private TemplateModel? CardOf(PlannedPage page) => CardModel.LinkTo(plan.CardOf(page) is { } address ? cards.GetValueOrDefault(address) : null, plan);
 
     private bool IsStale(PlannedPage page, EditionContent edition) => edition.Translations(plan.Config)
         .Any(pair => pair.Translation == page.Document && TranslationState.Of(pair.Translation.FrontMatter, pair.SourceBody).IsStale);

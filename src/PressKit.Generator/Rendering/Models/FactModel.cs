@@ -18,6 +18,7 @@ public static class FactModel
             ["is_series"] = fact.Moments.Select(static moment => moment.Pin).Distinct(StringComparer.Ordinal).Count() > 1,
             ["current"] = moments[^1],
             ["moments"] = moments,
+            ["card"] = plan.CardOf(fact, strings.Language),
             ["corrections"] = CorrectionModel.About(
                 correction => FactReference.All(fact).Any(reference => correction.Concerns("facts", reference.Anchor)),
                 strings.Language,

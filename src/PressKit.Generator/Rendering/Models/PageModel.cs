@@ -12,7 +12,7 @@ public static class PageModel
         var config = plan.Config;
         return new TemplateModel
         {
-            ["kind"] = page.Kind.ToString().ToLowerInvariant(),
+            ["kind"] = NameOf(page.Kind),
             ["language"] = page.Language.Code,
             ["is_right_to_left"] = page.Language.Culture.TextInfo.IsRightToLeft,
             ["locale"] = page.Language.Culture.Name.Replace('-', '_'),
@@ -36,8 +36,11 @@ public static class PageModel
     /// <summary>The date of the last change of content; null when not recorded.</summary>
     public static ContentDate? ModifiedOf(PlannedPage page) => page.Document?.FrontMatter.Updated ?? page.Document?.FrontMatter.Date;
 
+    /// <summary>A kind of page as templates and texts of the interface name it.</summary>
+    public static string NameOf(PageKind kind) => kind.ToString().ToLowerInvariant();
+
     /// <summary>The day for which the page's content stands: an article's own, and the home page's for what the kit says of itself.</summary>
-    private static ContentDate? DateOf(PlannedPage page, SitePlan plan)
+    public static ContentDate? DateOf(PlannedPage page, SitePlan plan)
     {
         var date = ModifiedOf(page);
         return date is null && page.Kind != PageKind.Article && plan.FindPage(PageKind.Home, page.Language) is { } home ? ModifiedOf(home) : date;

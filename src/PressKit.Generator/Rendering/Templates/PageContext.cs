@@ -42,6 +42,7 @@ internal sealed class PageContext : TemplateContext
             ["markdown"] = new MarkdownFunction(view, addresses),
             ["where"] = new WhereFunction(),
             ["group_by"] = new GroupByFunction(),
+            ["break_lines"] = new BreakLinesFunction(view.Theme.Fonts),
             ["jsonld"] = new JsonLdFunction(),
             ["raw"] = new RawFunction(),
         });
