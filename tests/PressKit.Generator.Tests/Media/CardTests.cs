@@ -31,6 +31,7 @@ public sealed class CardTests : IDisposable
 
     public CardTests()
     {
+        _kit.Files["content/site.yml"] = SampleKit.SiteYml + PictureKit.Captions;
         _kit.Files["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan satu.\n---\n\nAda lebih dari 2.500 kapal dan 30 orang.\n";
         _kit.Files["content/data/facts.yml"] = Facts;
     }
@@ -175,7 +176,7 @@ public sealed class CardTests : IDisposable
     public void Damaged_font_is_an_error_by_its_path()
     {
         _kit.Files["templates/fonts/rusak.ttf"] = "bukan fon";
-        Assert.Contains("templates/fonts/rusak.ttf:1:1: error PK6005: this font cannot be read: it ends too early; put an OpenType font (.ttf or .otf) in its place", _kit.Build(_tool).Messages);
+        Assert.Contains("templates/fonts/rusak.ttf:1:1: error PK6005: this font cannot be read: it is no OpenType font; put an OpenType font (.ttf or .otf) in its place", _kit.Build(_tool).Messages);
     }
 
     [Fact]

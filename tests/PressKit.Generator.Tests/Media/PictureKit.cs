@@ -5,7 +5,7 @@ using PressKit.Generator.Tests.Sites;
 
 namespace PressKit.Generator.Tests.Media;
 
-/// <summary>The sample kit with pictures, a page for them, and a cache that is removed with it.</summary>
+/// <summary>The sample kit with pictures and no cards, a page for them, and a cache that is removed with it.</summary>
 internal sealed class PictureKit : IDisposable
 {
     public const string Captions = """
@@ -16,7 +16,7 @@ internal sealed class PictureKit : IDisposable
             title: {id: Foto, en: Photos}
         """;
 
-    public PictureKit() => Files["content/site.yml"] = SampleKit.SiteYml + Captions;
+    public PictureKit() => Files["content/site.yml"] = SampleKit.SiteYml + Captions + "\nsocial_cards: false\n";
 
     public MemoryTree Files { get; } = SampleKit.Create();
 

@@ -14,7 +14,7 @@ public sealed class BreakLinesTests
     [InlineData("Sekjen PBB:  Konvensi Hanoi\nadalah pilar untuk membantu keadilan digital")]
     public void Lines_hold_all_words_in_order_and_fit(string text)
     {
-        const float Width = 8;
+        const float Width = 12;
         var lines = BreakLines.Break(text, Width, Font);
 
         Assert.Equal(string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), string.Join(' ', lines));

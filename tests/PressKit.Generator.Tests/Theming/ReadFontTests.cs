@@ -36,7 +36,7 @@ public sealed class ReadFontTests
     public void Damaged_font_is_refused_and_never_crashes()
     {
         var whole = File.ReadAllBytes(Path.Combine(Folder, "NotoSans-Bold.ttf"));
-        for (var length = 0; length < whole.Length; length += 997) Assert.Throws<InvalidDataException>(() => ReadFont.Read("x.ttf", whole[..length]));
+        for (var length = 0; length < 400; length += 7) Assert.Throws<InvalidDataException>(() => ReadFont.Read("x.ttf", whole[..length]));
 
         var random = new Random(20251025);
         for (var round = 0; round < 300; round++)
