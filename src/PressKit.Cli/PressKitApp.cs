@@ -53,6 +53,7 @@ public static class PressKitApp
             StatusCommand.Create(console),
             TranslatedCommand.Create(console),
             VerifyCommand.Create(console),
+            PdfCommand.Create(console),
             DoctorCommand.Create(console),
         };
         return root;

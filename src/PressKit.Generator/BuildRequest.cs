@@ -1,4 +1,5 @@
 using PressKit.Generator.Media;
+using PressKit.Generator.Printing;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 
@@ -26,6 +27,9 @@ public sealed record BuildRequest
 
     /// <summary>False to leave the cards of pages undrawn, which nothing else depends on; what is wrong with them is found all the same.</summary>
     public bool DrawsPageCards { get; init; } = true;
+
+    /// <summary>With what documents are printed as PDF; null prints nothing.</summary>
+    public PrintWorkshop? Print { get; init; }
 
     /// <summary>How many pages are made at once; null leaves it to the machine. Nothing printed depends on it.</summary>
     public int? Threads { get; init; }

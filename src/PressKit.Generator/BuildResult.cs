@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Printing;
 using PressKit.Generator.Publishing;
 
 namespace PressKit.Generator;
@@ -7,4 +8,8 @@ namespace PressKit.Generator;
 /// <summary>What came of a build.</summary>
 /// <param name="IsPublished">True when the output holds the new site; false when the last one was left as it was.</param>
 /// <param name="Manifest">The site's files; empty when it was not published.</param>
-public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, bool IsPublished, int Pages, Manifest Manifest, StageTimings Timings);
+public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, bool IsPublished, int Pages, Manifest Manifest, StageTimings Timings)
+{
+    /// <summary>What was printed; empty when nothing was, or when the site was not published.</summary>
+    public ImmutableArray<PrintedDocument> Prints { get; init; } = [];
+}

@@ -3,6 +3,7 @@ using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
+using PressKit.Generator.Printing;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Releasing;
 using PressKit.Generator.Rendering;
@@ -16,7 +17,7 @@ public sealed class PlannedSite
 {
     private readonly ConcurrentDictionary<PageGroup, Lazy<bool>> _made = new(ReferenceEqualityComparer.Instance);
 
-    internal PlannedSite(ReleasedKit kit, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, DiagnosticBag diagnostics)
+    internal PlannedSite(ReleasedKit kit, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, DiagnosticBag diagnostics)
     {
         Kit = kit;
         Theme = theme;
@@ -24,6 +25,7 @@ public sealed class PlannedSite
         Writer = writer;
         Tables = tables;
         Render = render;
+        Print = print;
         Search = new SearchSite(plan, theme);
         Diagnostics = diagnostics;
     }
@@ -40,6 +42,8 @@ public sealed class PlannedSite
 
     internal RenderSite Render { get; }
 
+    internal PrintSite Print { get; }
+
     internal SearchSite Search { get; }
 
     internal DiagnosticBag Diagnostics { get; }
@@ -54,7 +58,7 @@ public sealed class PlannedSite
         EditionChecks.Run(edition, Plan, Diagnostics);
         foreach (var page in group.Existing)
         {
-            Render.Page(page, edition);
+            Print.Add(page, Render.Page(page, edition));
             Search.Add(page, edition.BodyIn(page.Language));
         }
 

@@ -7,6 +7,7 @@ using PressKit.Generator.Media.Cards;
 using PressKit.Generator.Media.Tools;
 using PressKit.Generator.Pairing;
 using PressKit.Generator.Planning;
+using PressKit.Generator.Printing;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Releasing;
@@ -40,7 +41,7 @@ public static class SitePipeline
         var cards = PlanCards.Plan(released, baseUrl, theme);
         ReportMissingTools.Run(!measured.IsEmpty, cards, tool, diagnostics);
         var pictures = PlanPictures.Plan(measured, tool);
-        var plan = timings.Measure("plan", () => PlanSite.Plan(released, baseUrl, theme.Assets, pictures, tool is { CanDraw: true } ? cards : CardPlan.None, diagnostics));
+        var plan = timings.Measure("plan", () => PlanSite.Plan(released, baseUrl, theme.Assets, pictures, tool is { CanDraw: true } ? cards : CardPlan.None, diagnostics, PrintSite.IsPossible(request.Print, diagnostics)));
 
         var writer = new SiteWriter(request.Output, released);
         // Before the pages, which tell the sizes of the files.
@@ -49,7 +50,7 @@ public static class SitePipeline
         var render = timings.Measure("templates", () => new RenderSite(plan, theme, made, writer, diagnostics));
         if (cache is not null && tool is not null) timings.Measure("cards", () => new DrawCards(theme.Fonts, kit.Config, tool, cache, made, diagnostics).Draw(request.DrawsPageCards ? [.. render.FactCards, .. render.PageCards] : render.FactCards, threads));
         made.Stage(writer);
-        return new PlannedSite(released, theme, plan, writer, new SiteTables(plan, request.Files), render, diagnostics);
+        return new PlannedSite(released, theme, plan, writer, new SiteTables(plan, request.Files), render, new PrintSite(plan, theme, made), diagnostics);
     }
 
     /// <summary>Every page that was not made yet, everything made of all pages, and the checks of the whole; published when it has no error.</summary>
@@ -75,6 +76,10 @@ public static class SitePipeline
             CheckPublishedStatements.Run(published, path, plan, found);
         }
 
+        ImmutableArray<PrintedDocument> prints = [];
+        // A browser takes longer than all the rest, so nothing is printed in vain.
+        if (request.Print is { } press && !plan.Prints.IsEmpty && MayPublish(request, found)) prints = timings.Measure("print", () => site.Print.Stage(site.Writer, press, threads, found));
+
         // After a mistake the two builds differ for no other reason.
         if (request.Rehearsed is { } rehearsed && MayPublish(request, found)) CheckReproduced.Run(rehearsed, site.Writer.ToManifest(), found);
 
@@ -82,7 +87,7 @@ public static class SitePipeline
         timings.Measure("publish", isPublished ? site.Writer.Publish : request.Output.Discard);
         // Nothing of what is withheld may be read in what is printed.
         var printed = found.ToSortedArray().Select(site.Kit.Withheld.Redact).ToImmutableArray();
-        return new BuildResult(printed, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.Writer.ToManifest() : Manifest.Empty, timings);
+        return new BuildResult(printed, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.Writer.ToManifest() : Manifest.Empty, timings) { Prints = isPublished ? prints : [] };
     }
 
     private static bool MayPublish(BuildRequest request, DiagnosticBag diagnostics) =>

@@ -27,9 +27,10 @@ internal static class BuildCommand
         var strict = SharedOptions.Strict();
         var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
         var verify = new Option<bool>("--verify") { Description = "Build twice under different conditions and demand the same bytes." };
+        var pdf = new Option<bool>("--pdf") { Description = "Print the kit and its fact sheet as PDF too, with Chromium." };
         var force = new Option<bool>("--force") { Description = "Replace the output folder even when PressKit did not make it." };
 
-        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, timings, verify, force };
+        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, pdf, timings, verify, force };
         command.SetAction(parsed =>
         {
             var started = Stopwatch.GetTimestamp();
@@ -46,6 +47,7 @@ internal static class BuildCommand
                 WithDrafts = parsed.GetValue(drafts),
                 IsStrict = parsed.GetValue(strict),
                 Workshop = SharedOptions.Workshop(root),
+                Print = parsed.GetValue(pdf) ? SharedOptions.PrintWorkshop(root) : null,
             };
             var result = parsed.GetValue(verify) ? BuildTwice.Run(request) : SitePipeline.Run(request);
 

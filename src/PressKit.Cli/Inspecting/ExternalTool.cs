@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Media.Tools;
+using PressKit.Generator.Printing;
 
 namespace PressKit.Cli.Inspecting;
 
@@ -54,10 +55,10 @@ public sealed record ExternalTool
         new()
         {
             Name = "Chromium",
-            Programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+            Programs = Chromium.Programs,
             VersionArguments = ["--version"],
-            Purpose = "prints pages as PDF",
-            Cost = "no page can be printed as PDF; the site itself is complete",
+            Purpose = "prints the kit and its fact sheet as PDF",
+            Cost = "no PDF is made; the site itself is complete",
             Install = [("Debian", "apt-get install chromium"), ("Ubuntu", "snap install chromium"), (Fedora, "dnf install chromium"), (MacOS, "brew install --cask google-chrome"), (Windows, "winget install Google.Chrome")],
         },
         new()

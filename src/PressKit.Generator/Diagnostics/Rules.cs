@@ -35,6 +35,8 @@ public static class Rules
     // 22xx: what this machine or this version cannot do.
     public static readonly Rule CultureUnknown = Error("PK2201");
     public static readonly Rule PictureNotPublished = Warning("PK2202");
+    public static readonly Rule PrintNotMade = Warning("PK2203");
+    public static readonly Rule PrintFailed = Error("PK2204");
 
     // 23xx: the kit's pictures.
     public static readonly Rule PictureUnregistered = Error("PK2301");
@@ -104,6 +106,7 @@ public static class Rules
     public static readonly Rule NotReproducible = Error("PK7002");
     public static readonly Rule ChangedWithoutCorrection = Error("PK7003");
     public static readonly Rule ArchiveTooLarge = Warning("PK7004");
+    public static readonly Rule PrintTooLarge = Warning("PK7005");
 
     private static Rule Error(string code) => new(code, Severity.Error);
 

@@ -20,4 +20,10 @@ public static class DownloadAddress
 
     /// <summary>The archive with all of them; its name tells the language, for it is kept far from here.</summary>
     public static string Archive(Language language) => Of($"press-kit-{language.Code}.zip", language);
+
+    /// <summary>The whole kit as PDF, named like the archive.</summary>
+    public static string Print(Language language) => Path.ChangeExtension(Archive(language), ".pdf");
+
+    /// <summary>One page as PDF; it lies beside the page.</summary>
+    public static string PrintOf(PlannedPage page) => page.Address[..^".html".Length] + ".pdf";
 }

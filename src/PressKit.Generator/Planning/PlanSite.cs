@@ -11,7 +11,7 @@ namespace PressKit.Generator.Planning;
 /// <summary>Gives every page its address. Two things at one address are an error that names both.</summary>
 public static class PlanSite
 {
-    public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, ImmutableArray<PlannedPicture> pictures, CardPlan cards, DiagnosticBag diagnostics)
+    public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, ImmutableArray<PlannedPicture> pictures, CardPlan cards, DiagnosticBag diagnostics, bool withPrints = false)
     {
         var addresses = new AddressBook(diagnostics);
         foreach (var asset in assets) addresses.Reserve(asset.Address);
@@ -31,13 +31,17 @@ public static class PlanSite
 
         var pages = groups.SelectMany(static group => group.Existing).ToArray();
         if (cards.OfPages) ReservePageCards(pages, addresses);
+        var lists = ListArticles(kit.Config, articles);
+        var prints = withPrints ? PlanPrints.Plan(kit.Config, groups, lists, diagnostics) : [];
+        foreach (var print in prints) addresses.Reserve(print.Address);
         var redirects = PlanRedirects(pages, addresses, diagnostics);
         return new SitePlan
         {
             Kit = kit,
             BaseUrl = baseUrl,
             Groups = groups.ToImmutable(),
-            Lists = ListArticles(kit.Config, articles),
+            Lists = lists,
+            Prints = prints,
             Redirects = redirects,
             Assets = assets,
             Pictures = pictures.ToFrozenDictionary(static picture => picture.Picture.Path, StringComparer.Ordinal),

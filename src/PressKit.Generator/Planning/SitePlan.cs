@@ -26,6 +26,9 @@ public sealed class SitePlan
 
     public required ImmutableArray<ThemeAsset> Assets { get; init; }
 
+    /// <summary>What is printed; empty unless it was asked for and can be done here.</summary>
+    public ImmutableArray<PlannedPrint> Prints { get; init; } = [];
+
     /// <summary>The pictures whose files are published, by their paths below <c>content/</c>.</summary>
     public required FrozenDictionary<string, PlannedPicture> Pictures { get; init; }
 
@@ -50,6 +53,10 @@ public sealed class SitePlan
     /// <summary>The language of the edition that was not translated by the kit: that of the words cited from an article.</summary>
     public Language? OriginalLanguage(string key) =>
         Config.Languages.FirstOrDefault(language => FindArticle(key, language)?.Document is { FrontMatter.TranslationOf: null });
+
+    /// <summary>Where a document is printed to; null when it is not.</summary>
+    public string? FindPrint(PrintKind kind, Language language) =>
+        Prints.FirstOrDefault(print => print.Kind == kind && print.Language == language)?.Address;
 
     public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[(section, language)];
 

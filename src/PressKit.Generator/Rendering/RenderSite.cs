@@ -71,15 +71,17 @@ public sealed class RenderSite
     public ImmutableArray<Card> FactCards { get; }
 
     /// <summary>Renders one page and its text; called from many threads. The home page comes after <see cref="Archives"/>.</summary>
-    public void Page(PlannedPage page, EditionContent edition)
+    /// <returns>The page as it was staged, or null after diagnostics.</returns>
+    public byte[]? Page(PlannedPage page, EditionContent edition)
     {
         var model = _models.Page(page, edition);
         if (page.Kind == PageKind.Home) model["downloads"] = DownloadModel.OfKit(page.Language, _archives.SizeOf(page.Language), _plan);
-        Render(page.Kind, page.Language, page.Address, model);
+        var html = Render(page.Kind, page.Language, page.Address, model);
         _feeds.KeepText(page, edition.BodyIn(page.Language).Text);
-        if (page.TextAddress is not { } address) return;
+        if (page.TextAddress is not { } address) return html;
         var template = Path.ChangeExtension(TemplateOf[page.Kind].Template, ".sbn-txt");
         if (_files.Stage(address, page.Language, model, template, TextLayout) is { } text) _archives.AddText(page, text);
+        return html;
     }
 
     /// <summary>The data for programs and what a newsroom takes away; after every page that has a text.</summary>
@@ -106,10 +108,10 @@ public sealed class RenderSite
         _files.Stage(SiteAddress.Sitemap, language, SitemapModel.Of(_plan, _dates), "sitemap.sbn-xml");
     }
 
-    private void Render(PageKind kind, Language language, string address, TemplateModel model)
+    private byte[]? Render(PageKind kind, Language language, string address, TemplateModel model)
     {
         var (template, layout) = TemplateOf[kind];
-        _files.Stage(address, language, model, template, layout);
+        return _files.Stage(address, language, model, template, layout);
     }
 
     private string RobotsText()

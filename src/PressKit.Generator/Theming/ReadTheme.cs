@@ -12,6 +12,7 @@ public static class ReadTheme
 {
     private const string ResourcePrefix = "theme/";
     private const string AssetFolder = "assets/";
+    private const string PrintStyle = "print.css";
     private static readonly Assembly BuiltIn = typeof(ReadTheme).Assembly;
 
     public static Theme Read(IFileTree files, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
@@ -33,7 +34,10 @@ public static class ReadTheme
             var bytes = sources.TryGetValue(name, out var read) ? read() : null;
             return ReadUiStrings.Read(bytes, $"{Theme.Folder}/{name}", language, diagnostics);
         });
-        return new Theme(templates.ToImmutable(), [.. strings], assets.ToImmutable(), new FontSet(fonts.ToImmutable()));
+        return new Theme(templates.ToImmutable(), [.. strings], assets.ToImmutable(), new FontSet(fonts.ToImmutable()))
+        {
+            PrintStyle = DecodeText(PrintStyle, sources[PrintStyle](), diagnostics) ?? "",
+        };
 
         void AddFont(string name, byte[] bytes)
         {

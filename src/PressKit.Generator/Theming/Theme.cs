@@ -16,5 +16,8 @@ public sealed record Theme(
 {
     public const string Folder = "templates";
 
+    /// <summary>The rules that printed documents have besides those of the pages; it is not published.</summary>
+    public string PrintStyle { get; init; } = "";
+
     public UiStrings StringsOf(Language language) => Strings[language.Index];
 }

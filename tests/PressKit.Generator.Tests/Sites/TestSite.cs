@@ -1,6 +1,7 @@
 using System.Text;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Media;
+using PressKit.Generator.Printing;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 
@@ -26,7 +27,7 @@ internal sealed class TestSite
 
     public string this[string address] => Encoding.UTF8.GetString(Files[address]);
 
-    public static TestSite Build(IFileTree files, string? baseUrl = null, string now = "2026-01-01T00:00Z", bool withDrafts = false, bool isStrict = false, PictureWorkshop? workshop = null)
+    public static TestSite Build(IFileTree files, string? baseUrl = null, string now = "2026-01-01T00:00Z", bool withDrafts = false, bool isStrict = false, PictureWorkshop? workshop = null, PrintWorkshop? print = null)
     {
         var output = new MemoryOutput();
         var result = SitePipeline.Run(new BuildRequest
@@ -38,6 +39,7 @@ internal sealed class TestSite
             WithDrafts = withDrafts,
             IsStrict = isStrict,
             Workshop = workshop,
+            Print = print,
         });
         return new TestSite(result, output.Files);
     }

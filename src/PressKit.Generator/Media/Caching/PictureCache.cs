@@ -11,27 +11,23 @@ public sealed class PictureCache : IDisposable
     // Files of the cache are published as they are; their time lies far enough back to be trusted, and differs for each that is made.
     private static readonly TimeSpan Aged = TimeSpan.FromSeconds(10);
 
-    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
-
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly Lazy<CacheIndex> _index;
-    private readonly Lazy<string> _workFolder;
+    private readonly WorkFolder _work;
 
     public PictureCache(string folder, TimeProvider time)
     {
         _folder = Path.GetFullPath(folder);
         _time = time;
         _index = new Lazy<CacheIndex>(() => new CacheIndex(Path.Combine(_folder, "index.txt")));
-        _workFolder = new Lazy<string>(CreateWorkFolder);
+        _work = new WorkFolder(Path.Combine(_folder, "work"), time);
     }
 
     /// <summary>A folder for this build alone, in which files are made; it is removed at the end.</summary>
-    public string WorkFolder => _workFolder.Value;
+    public string WorkFolder => _work.Path;
 
     private string FilesFolder => Path.Combine(_folder, "files");
-
-    private string WorkFolders => Path.Combine(_folder, "work");
 
     /// <summary>The hash of a source file, read only when its stamp is not known.</summary>
     /// <param name="place">Where it lies on the disk; null when it does not.</param>
@@ -75,26 +71,15 @@ public sealed class PictureCache : IDisposable
 
     public void Dispose()
     {
+        _work.Dispose();
         try
         {
             if (_index.IsValueCreated && Directory.Exists(_folder)) _index.Value.Save();
-            if (_workFolder.IsValueCreated) Directory.Delete(_workFolder.Value, recursive: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // What is not kept is made again; a disk that is full is reported by what could not be made.
         }
-    }
-
-    private string CreateWorkFolder()
-    {
-        // What killed builds left behind.
-        if (Directory.Exists(WorkFolders))
-        {
-            foreach (var old in Directory.EnumerateDirectories(WorkFolders).Where(folder => Directory.GetCreationTimeUtc(folder) < _time.GetUtcNow() - Abandoned)) Directory.Delete(old, recursive: true);
-        }
-
-        return Directory.CreateDirectory(Path.Combine(WorkFolders, Path.GetRandomFileName())).FullName;
     }
 
     private static string HashOfFile(string path)

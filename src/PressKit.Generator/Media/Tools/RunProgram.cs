@@ -17,11 +17,17 @@ internal static class RunProgram
     private static readonly Lazy<string?> Limiter = new(() => OperatingSystem.IsLinux() ? FindProgram.OnPath("prlimit") : null);
 
     /// <param name="environment">What is set for the program; null takes a variable away.</param>
-    public static ProgramOutcome Run(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment, TimeSpan limit)
+    public static ProgramOutcome Run(
+        string program,
+        IReadOnlyList<string> arguments,
+        string folder,
+        IReadOnlyDictionary<string, string?> environment,
+        TimeSpan limit,
+        MemoryLimit memory = MemoryLimit.AddressSpace)
     {
         try
         {
-            using var process = Process.Start(Describe(program, arguments, folder, environment)) ?? throw new Win32Exception();
+            using var process = Process.Start(Describe(program, arguments, folder, environment, memory)) ?? throw new Win32Exception();
             process.StandardInput.Close();
             var output = ReadCapped(process.StandardOutput);
             var errors = ReadCapped(process.StandardError);
@@ -40,7 +46,7 @@ internal static class RunProgram
         }
     }
 
-    private static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment)
+    private static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment, MemoryLimit memory)
     {
         var start = new ProcessStartInfo(Limiter.Value ?? program)
         {
@@ -55,7 +61,7 @@ internal static class RunProgram
         };
         if (Limiter.Value is not null)
         {
-            start.ArgumentList.Add("--as=" + MostMemory.ToString(CultureInfo.InvariantCulture));
+            start.ArgumentList.Add((memory == MemoryLimit.AddressSpace ? "--as=" : "--data=") + MostMemory.ToString(CultureInfo.InvariantCulture));
             start.ArgumentList.Add("--core=0");
             start.ArgumentList.Add("--");
             start.ArgumentList.Add(program);
@@ -87,6 +93,15 @@ internal static class RunProgram
         var line = text.Split('\n')[0].Trim();
         return line.Length == 0 ? null : line;
     }
+}
+
+/// <summary>What of a program's memory is limited, for each of its processes.</summary>
+internal enum MemoryLimit
+{
+    AddressSpace,
+
+    /// <summary>What it can write to, for programs that reserve far more addresses than they use.</summary>
+    Data,
 }
 
 /// <param name="Problem">Null when the program succeeded.</param>

@@ -3,15 +3,16 @@ using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Rendering.Models;
 
-/// <summary>The files that stand beside a page: its text for those who paste, its data for programs.</summary>
+/// <summary>The files that stand beside a page: its text for those who paste, its data for programs, its print.</summary>
 public static class DownloadModel
 {
-    public static List<TemplateModel> Of(PlannedPage page)
+    public static List<TemplateModel> Of(PlannedPage page, SitePlan plan)
     {
         var files = new List<TemplateModel>();
         if (page.TextAddress is { } text) files.Add(File("text", text));
         if (DataOf(page.Kind) is { } data) files.Add(File("json", DataAddress.Of(data, page.Language)));
         if (page.Kind == PageKind.Captions) files.Add(File("csv", DownloadAddress.Of(DownloadAddress.Captions, page.Language)));
+        if (page.Kind == PageKind.Facts && plan.FindPrint(PrintKind.FactSheet, page.Language) is { } print) files.Add(File("pdf", print));
         return files;
     }
 
@@ -20,10 +21,12 @@ public static class DownloadModel
     public static TemplateModel OfKit(Language language, FileSize? archive, SitePlan plan) => new()
     {
         ["archive"] = archive is null ? null : new TemplateModel { ["address"] = DownloadAddress.Archive(language), ["bytes"] = archive.Bytes, ["has_pictures"] = plan.Pictures.Count > 0 },
+        // Without its size: the document shows this page.
+        ["print"] = plan.FindPrint(PrintKind.Kit, language),
         ["pages"] = plan.Groups
             .Select(group => group[language])
             .Where(static page => page is { Kind: not PageKind.Article, TextAddress: not null })
-            .Select(static page => new TemplateModel { ["title"] = page!.Title, ["address"] = page.Address, ["files"] = Of(page) })
+            .Select(page => new TemplateModel { ["title"] = page!.Title, ["address"] = page.Address, ["files"] = Of(page, plan) })
             .ToList(),
         ["rights"] = DownloadAddress.Of(DownloadAddress.Rights, language),
     };

@@ -29,7 +29,7 @@ public static class PageModel
                 .ToList(),
             ["trail"] = TrailModel.Of(page, plan),
             ["text"] = page.TextAddress,
-            ["downloads"] = DownloadModel.Of(page),
+            ["downloads"] = DownloadModel.Of(page, plan),
         };
     }
 
