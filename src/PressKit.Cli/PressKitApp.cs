@@ -55,6 +55,7 @@ public static class PressKitApp
             VerifyCommand.Create(console),
             PdfCommand.Create(console),
             DoctorCommand.Create(console),
+            SchemaCommand.Create(console),
         };
         return root;
     }

@@ -16,11 +16,11 @@ public sealed partial class InitCommandTests : IDisposable
     public void New_kit_builds_as_it_is_without_a_warning(string languages)
     {
         Assert.Equal(ExitCode.Done, _folder.Run("init", "demo", "--lang", languages).ExitCode);
-        var (exitCode, _, messages) = _folder.RunIn("demo", "build", "--strict", "--base-url", "https://example.org/kit/");
+        Assert.DoesNotContain(_folder.Files("demo"), path => Leftover().IsMatch(_folder.Read("demo/" + path)));
+        var (exitCode, _, messages) = _folder.RunIn("demo", "build", "--strict");
 
         Assert.Equal(ExitCode.Done, exitCode);
-        Assert.StartsWith("Built ", Assert.Single(messages), StringComparison.Ordinal);
-        Assert.DoesNotContain(_folder.Files("demo").Where(static path => !path.StartsWith(".presskit/", StringComparison.Ordinal)), path => Leftover().IsMatch(_folder.Read("demo/" + path)));
+        Assert.Equal(["content/site.yml:1:1: notice PK4003", "Built"], messages.Select(static message => message[..Math.Max(message.IndexOf(": the", StringComparison.Ordinal), "Built".Length)]));
     }
 
     [Fact]

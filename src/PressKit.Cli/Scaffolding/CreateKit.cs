@@ -28,7 +28,15 @@ internal sealed class CreateKit(string folder, ImmutableArray<string> languages,
         }
 
         foreach (var path in written.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && LanguageOf(path) is { } language && language != languages[0])) RecordBlocks(path);
-        return written.ToImmutable();
+        if (ReadSiteConfig.Read(new DiskTree(folder), new DiagnosticBag()) is { } config)
+        {
+            foreach (var (path, text) in EditorSupport.Files(config.Languages))
+            {
+                if (NewFile.Write(Path.Combine(folder, path), text)) written.Add(path);
+            }
+        }
+
+        return [.. written.Order(StringComparer.Ordinal)];
     }
 
     // Null for what belongs to a language that this kit does not have.

@@ -18,7 +18,7 @@ internal sealed record KitToWrite(string Root, SiteConfig Config)
     /// <summary>The schema of a kind of file, as a file at <paramref name="path"/> names it; null when the kit has none.</summary>
     public string? SchemaFor(string path, string name)
     {
-        var schema = $".vscode/schemas/{name}.json";
+        var schema = $"{EditorSupport.SchemaFolder}/{name}.json";
         return Has(schema) ? Path.GetRelativePath(Path.GetDirectoryName(path) ?? "", schema).Replace(Path.DirectorySeparatorChar, '/') : null;
     }
 }

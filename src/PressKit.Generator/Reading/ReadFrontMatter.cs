@@ -32,6 +32,7 @@ public static class ReadFrontMatter
         keys.RejectUnknownKeys();
 
         var needsDate = kind == DocumentKind.Article && translationOf is null && !keys.Has("date");
+        if (kind == DocumentKind.Article) keys.OneOf("date", "undated", "translation");
         if (needsDate && !undated) keys.ReportMissing("date", "add 'date: 2025-10-25', or 'undated: true' when the source gives none");
         if (date is not null && undated) keys.Report(Rules.InvalidValue, date.Span, "this article has a date and says 'undated: true'", "keep one of the two");
         if (title is null || summary is null) return null;
@@ -98,6 +99,7 @@ public static class ReadFrontMatter
         {
             var file = ReadMediaPath(entry, media);
             // A picture of the kit brings its caption along.
+            entry.OneOf("caption", "media");
             var caption = entry.Has("media") ? entry.Text("caption") : entry.RequiredText("caption");
             var credit = entry.Text("credit");
             var language = entry.Text("lang");

@@ -14,16 +14,15 @@ public static class ReadPublishers
     {
         if (file is null || Utf8Text.Decode(file.Value, path, diagnostics, Rules.FileNotText) is not { } text) return [];
 
-        var publishers = ImmutableArray.CreateBuilder<Publisher>();
-        foreach (var entry in MappingReader.ListFile(text, path, diagnostics))
-        {
-            var host = entry.RequiredText("host");
-            var name = entry.Text("name");
-            var language = entry.Text("language");
-            entry.RejectUnknownKeys();
-            if (host is not null) publishers.Add(new Publisher(host.Value, name?.Value, language?.Value));
-        }
+        return [.. MappingReader.ListFile(text, path, diagnostics).Select(Read).OfType<Publisher>()];
+    }
 
-        return publishers.DrainToImmutable();
+    internal static Publisher? Read(MappingReader keys)
+    {
+        var host = keys.RequiredText("host");
+        var name = keys.Text("name");
+        var language = keys.Text("language");
+        keys.RejectUnknownKeys();
+        return host is null ? null : new Publisher(host.Value, name?.Value, language?.Value);
     }
 }

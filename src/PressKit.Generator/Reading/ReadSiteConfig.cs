@@ -24,9 +24,11 @@ public static class ReadSiteConfig
             : null;
     }
 
-    private static SiteConfig? Read(MappingReader site)
+    private static SiteConfig? Read(MappingReader site) => Read(site, ReadLanguages(site.RequiredMapping("languages")));
+
+    /// <param name="languages">Those that every text is given in.</param>
+    internal static SiteConfig? Read(MappingReader site, ImmutableArray<Language> languages)
     {
-        var languages = ReadLanguages(site.RequiredMapping("languages"));
         var defaultCode = site.RequiredText("default_language");
         var texts = new LocalizedReader(languages);
         var title = texts.Required(site, "title");
@@ -82,7 +84,7 @@ public static class ReadSiteConfig
     private static string? ParseEmail(string text) =>
         MailAddress.TryCreate(text, out var address) && address.Address == text ? text : null;
 
-    private static ImmutableArray<Language> ReadLanguages(MappingReader? mapping)
+    internal static ImmutableArray<Language> ReadLanguages(MappingReader? mapping)
     {
         if (mapping is null) return [];
         var languages = ImmutableArray.CreateBuilder<Language>();

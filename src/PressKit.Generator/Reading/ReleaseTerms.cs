@@ -45,9 +45,10 @@ public sealed record ReleaseTerms(bool IsDraft, DateTimeOffset? Embargo, DateTim
 
     private static DateTimeOffset? ReadMoment(MappingReader keys, string key)
     {
+        var text = keys.Text(key);
         if (!keys.Has(key)) return null;
         const string Fix = "write a time with its zone, such as 2025-10-25T09:00+07:00; 'presskit check --drafts' names the file";
-        if (keys.Text(key) is not { } text)
+        if (text is null)
         {
             keys.Report(Rules.EmbargoUnclear, keys.MissingAt, $"'{key}' has no time", Fix);
             return null;

@@ -1,15 +1,20 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace PressKit.Generator.Tests.Sites;
 
-/// <summary>Checks a document against the part of JSON Schema that PressKit's schemas use: type, properties, required, items, enum.</summary>
+/// <summary>Checks a document against the part of JSON Schema that PressKit's schemas use: type, properties, additionalProperties, required, items, enum, bounds, anyOf and allOf.</summary>
 internal static class SchemaCheck
 {
     public static IEnumerable<string> Faults(JsonNode? node, JsonNode schema, string path)
     {
         if (schema["enum"] is JsonArray allowed && !allowed.Any(value => JsonNode.DeepEquals(value, node))) yield return $"{path}: {node} is not allowed";
         if (schema["type"] is { } types && !TypesOf(types).Any(type => IsOf(node, type))) yield return $"{path}: not of type {types}";
+
+        if (schema["anyOf"] is JsonArray several && several.All(one => Faults(node, one!, path).Any())) yield return $"{path}: fits none of several forms";
+        foreach (var fault in (schema["allOf"]?.AsArray() ?? []).SelectMany(one => Faults(node, one!, path))) yield return fault;
+        if (schema["minimum"] is { } least && node is JsonValue number && IsOf(node, "number") && NumberOf(number) < NumberOf(least)) yield return $"{path}: {node} is too small";
 
         if (node is JsonObject members)
         {
@@ -18,9 +23,9 @@ internal static class SchemaCheck
                 if (!members.ContainsKey(name!.GetValue<string>())) yield return $"{path}: '{name}' is missing";
             }
 
-            foreach (var (name, value) in members)
+            foreach (var (name, value) in IsGroup(schema) ? members : [])
             {
-                if (schema["properties"]?[name] is not { } property) yield return $"{path}: '{name}' is not in the schema";
+                if ((schema["properties"]?[name] ?? schema["additionalProperties"] as JsonObject) is not { } property) yield return $"{path}: '{name}' is not in the schema";
                 else foreach (var fault in Faults(value, property, $"{path}.{name}")) yield return fault;
             }
         }
@@ -32,6 +37,11 @@ internal static class SchemaCheck
         }
     }
 
+    private static decimal NumberOf(JsonNode number) => decimal.Parse(number.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    // A schema that only demands keys says nothing of the others.
+    private static bool IsGroup(JsonNode schema) => schema["properties"] is not null || schema["additionalProperties"] is not null;
+
     private static IEnumerable<string> TypesOf(JsonNode types) =>
         types is JsonArray several ? several.Select(static type => type!.GetValue<string>()) : [types.GetValue<string>()];
 
@@ -40,6 +50,6 @@ internal static class SchemaCheck
         "null" => node is null,
         "object" => node is JsonObject,
         "array" => node is JsonArray,
-        _ => node is JsonValue value && (type, value.GetValueKind()) is ("string", JsonValueKind.String) or ("number", JsonValueKind.Number) or ("boolean", JsonValueKind.True or JsonValueKind.False),
+        _ => node is JsonValue value && (type, value.GetValueKind()) is ("string", JsonValueKind.String) or ("number" or "integer", JsonValueKind.Number) or ("boolean", JsonValueKind.True or JsonValueKind.False),
     };
 }

@@ -12,6 +12,9 @@ internal sealed class DataFile(string name, IFileTree files, DiagnosticBag diagn
     private readonly ImmutableArray<HeldEntry>.Builder _held = ImmutableArray.CreateBuilder<HeldEntry>();
     private (int First, int Last) _entryLines;
 
+    /// <summary>Notes what an entry is asked for, instead of reading a file; null when there is a file to read.</summary>
+    public AskedKeys? Asked { get; init; }
+
     /// <summary>The entries that are not public at any time, read or not.</summary>
     public ImmutableArray<HeldEntry> Held => _held.ToImmutable();
 
@@ -19,6 +22,12 @@ internal sealed class DataFile(string name, IFileTree files, DiagnosticBag diagn
     public ImmutableArray<T> Read<T>(Func<MappingReader, T?> readEntry)
         where T : class
     {
+        if (Asked is not null)
+        {
+            readEntry(new MappingReader(Asked));
+            return [];
+        }
+
         if (files.Read(_path) is not { } bytes || Utf8Text.Decode(bytes, _path, diagnostics, Rules.FileNotText) is not { } text) return [];
         var entries = ImmutableArray.CreateBuilder<T>();
         var readers = MappingReader.ListFile(text, _path, diagnostics);

@@ -12,9 +12,7 @@ public sealed record Evidence(Located<string> Article, Located<string> Words)
     public static ImmutableArray<Evidence> ReadList(MappingReader parent)
     {
         var list = ImmutableArray.CreateBuilder<Evidence>();
-        var entries = parent.Mappings("sources");
-        if (entries.IsEmpty) parent.ReportMissing("sources", "name the article and its exact words");
-        foreach (var entry in entries)
+        foreach (var entry in parent.RequiredMappings("sources", "name the article and its exact words"))
         {
             var article = entry.RequiredText("article");
             var words = entry.RequiredText("words");

@@ -34,6 +34,7 @@ internal static class ReadCorrections
         var facts = keys.Texts("facts");
         var quotes = keys.Texts("quotes");
         var people = keys.Texts("people");
+        keys.OneOf("documents", "facts", "quotes", "people");
         if (documents.IsEmpty && facts.IsEmpty && quotes.IsEmpty && people.IsEmpty)
         {
             keys.ReportMissing("documents", "name what it concerns under 'documents', 'facts', 'quotes' or 'people', as in documents: [articles/x]");

@@ -24,9 +24,7 @@ internal static class ReadFacts
     private static ImmutableArray<Moment> ReadMoments(MappingReader fact, LocalizedReader texts)
     {
         var moments = ImmutableArray.CreateBuilder<Moment>();
-        var entries = fact.Mappings("moments");
-        if (entries.IsEmpty) fact.ReportMissing("moments", "give at least one value with its moment");
-        foreach (var keys in entries)
+        foreach (var keys in fact.RequiredMappings("moments", "give at least one value with its moment"))
         {
             if (ReadMoment(keys, texts) is { } moment) moments.Add(moment);
         }
@@ -45,6 +43,7 @@ internal static class ReadFacts
 
         var value = keys.Number("value");
         var text = texts.Optional(keys, "text");
+        keys.OneOf("value", "text");
         if (!keys.Has("value") && !keys.Has("text")) keys.ReportMissing("value", "add the number, or 'text' when the source gives none");
         var qualifier = keys.Word("qualifier", FactNames.Qualifiers);
         if (!keys.Has("qualifier")) keys.ReportMissing("qualifier", $"add one of {Names(FactNames.Qualifiers.Keys)}");

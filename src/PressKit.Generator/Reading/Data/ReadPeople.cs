@@ -21,9 +21,7 @@ internal static class ReadPeople
     private static ImmutableArray<PersonRole> ReadRoles(MappingReader person, LocalizedReader texts)
     {
         var roles = ImmutableArray.CreateBuilder<PersonRole>();
-        var entries = person.Mappings("roles");
-        if (entries.IsEmpty) person.ReportMissing("roles", "name at least the role in which a source mentions this person");
-        foreach (var keys in entries)
+        foreach (var keys in person.RequiredMappings("roles", "name at least the role in which a source mentions this person"))
         {
             var role = texts.Required(keys, "role");
             var organisation = texts.Optional(keys, "organisation");

@@ -15,6 +15,7 @@ public sealed class MappingReader
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
     private readonly string path;
     private readonly DiagnosticBag diagnostics;
+    private readonly AskedKeys? asked;
 
     /// <param name="missingAt">Where a missing key is reported: the start of the file at its top, the entry in a nested one.</param>
     public MappingReader(YamlMapping mapping, string path, DiagnosticBag diagnostics, TextSpan? missingAt = null)
@@ -26,26 +27,38 @@ public sealed class MappingReader
         entries = mapping.Entries.ToDictionary(static entry => entry.Key, StringComparer.Ordinal);
     }
 
+    /// <summary>A reader of nothing that notes what it is asked for; groups and lists seem to be there, so that their keys are asked for too.</summary>
+    internal MappingReader(AskedKeys asked)
+        : this(AskedKeys.Nothing, "", new DiagnosticBag()) => this.asked = asked;
+
     /// <summary>The entries in the order of the file, for mappings whose keys are names: languages, sections.</summary>
     public ImmutableArray<YamlEntry> Entries { get; }
 
     /// <summary>Where a missing key is reported.</summary>
     public TextSpan MissingAt { get; }
 
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => asked?.InOtherForms ?? Find(key) is not null;
 
     /// <summary>True when the key's value is this very word.</summary>
-    public bool Says(string key, string word) => Find(key)?.Value is YamlScalar scalar && scalar.Value == word;
+    public bool Says(string key, string word)
+    {
+        if (asked is not null) return asked.Says(key, word);
+        return Find(key)?.Value is YamlScalar scalar && scalar.Value == word;
+    }
 
     /// <summary>True when the key holds a group of keys, for values that may be given as a text as well.</summary>
-    public bool HasMapping(string key) => Find(key) is { Value: YamlMapping };
+    public bool HasMapping(string key) => asked?.InOtherForms ?? Find(key) is { Value: YamlMapping };
 
     /// <summary>Where the key's value stands; null when the key is absent.</summary>
-    public TextSpan? SpanOf(string key) => Find(key)?.Value.Span;
+    public TextSpan? SpanOf(string key) => asked is null ? Find(key)?.Value.Span : asked.SpanOf(key);
+
+    /// <summary>Says that any one of these keys will do: a schema demands none of them alone. Whoever reads them reports that all are missing.</summary>
+    public void OneOf(params ImmutableArray<string> keys) => asked?.OneOf(keys);
 
     /// <summary>The key's text, or null when the key is absent, empty or not a text.</summary>
     public Located<string>? Text(string key)
     {
+        asked?.Note(key, ValueForm.Text);
         if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return null;
         if (entry.Value is YamlScalar scalar) return new Located<string>(scalar.Value.Trim(), scalar.Span);
         ReportType(entry.Value, key, "a text");
@@ -63,6 +76,7 @@ public sealed class MappingReader
     /// <summary>True or false; an absent key is false.</summary>
     public bool Flag(string key)
     {
+        asked?.Note(key, ValueForm.Flag);
         if (Find(key) is not { } entry) return false;
         if (entry.Value is YamlScalar { IsPlain: true, Value: "true" }) return true;
         if (!IsFalse(key)) ReportType(entry.Value, key, "true or false");
@@ -76,6 +90,7 @@ public sealed class MappingReader
     public Located<T>? Value<T>(string key, Func<string, T?> parse, string expected)
         where T : class
     {
+        asked?.Note(key, ValueForm.Text, expected);
         if (Text(key) is not { } text) return null;
         if (parse(text.Value) is { } value) return new Located<T>(value, text.Span);
         Report(Rules.InvalidValue, text.Span, $"'{key}' is '{text.Value}'", $"{expected} is expected");
@@ -85,6 +100,7 @@ public sealed class MappingReader
     /// <summary>The key's one of a few words, or null after a diagnostic when it is none of them.</summary>
     public Located<string>? Choice(string key, params string[] choices)
     {
+        asked?.Note(key, choices);
         if (Text(key) is not { } text) return null;
         if (choices.Contains(text.Value, StringComparer.Ordinal)) return text;
         Report(Rules.InvalidValue, text.Span, $"'{key}' cannot be '{text.Value}'", Suggestion.For(text.Value, choices));
@@ -102,6 +118,7 @@ public sealed class MappingReader
     /// <summary>The key's number, written with a point and without thousands separators; null when absent or no number.</summary>
     public decimal? Number(string key)
     {
+        asked?.Note(key, ValueForm.Number);
         if (Text(key) is not { } text) return null;
         if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
         Report(Rules.InvalidValue, text.Span, $"'{key}' is '{text.Value}'", "a number such as 2500 or 1.5 is expected");
@@ -111,6 +128,7 @@ public sealed class MappingReader
     /// <summary>The key's whole number from 1 to <paramref name="most"/>; null when absent or another value.</summary>
     public int? WholeNumber(string key, int most)
     {
+        asked?.Note(key, most);
         if (Text(key) is not { } text) return null;
         if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most) return number;
         Report(Rules.InvalidValue, text.Span, $"'{key}' is '{text.Value}'", $"a whole number from 1 to {most} is expected");
@@ -119,6 +137,7 @@ public sealed class MappingReader
 
     public ImmutableArray<Located<string>> Texts(string key)
     {
+        asked?.Note(key, ValueForm.Texts);
         if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return [];
         if (entry.Value is not YamlList list)
         {
@@ -139,6 +158,7 @@ public sealed class MappingReader
     /// <summary>A reader for the mapping under the key, or null when there is none.</summary>
     public MappingReader? Mapping(string key)
     {
+        if (asked is not null) return new MappingReader(asked.Inside(key, ValueForm.Group));
         if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return null;
         if (entry.Value is YamlMapping mapping) return new MappingReader(mapping, path, diagnostics, entry.KeySpan);
         ReportType(entry.Value, key, "a group of keys");
@@ -154,10 +174,20 @@ public sealed class MappingReader
     /// <summary>A reader for each mapping in the list under the key.</summary>
     public ImmutableArray<MappingReader> Mappings(string key)
     {
+        if (asked is not null) return [new MappingReader(asked.Inside(key, ValueForm.List))];
         if (Find(key) is not { } entry || entry.Value is YamlScalar { IsEmpty: true }) return [];
         if (entry.Value is YamlList list) return ReadersOf(list, path, diagnostics);
         ReportType(entry.Value, key, "a list of entries");
         return [];
+    }
+
+    /// <summary>As <see cref="Mappings"/>, with an error when there is none.</summary>
+    public ImmutableArray<MappingReader> RequiredMappings(string key, string fix)
+    {
+        asked?.Require(key);
+        var readers = Mappings(key);
+        if (readers.IsEmpty) ReportMissing(key, fix);
+        return readers;
     }
 
     /// <summary>A reader for each entry of a file that is one list, such as the files in <c>data/</c>.</summary>
@@ -202,8 +232,11 @@ public sealed class MappingReader
     public void Report(Rule rule, TextSpan span, string message, string? fix = null) =>
         diagnostics.Add(rule, new Place(path, span), message, fix);
 
-    public void ReportMissing(string key, string? fix = null) =>
+    public void ReportMissing(string key, string? fix = null)
+    {
+        asked?.Require(key);
         Report(Rules.MissingKey, MissingAt, $"key '{key}' is missing or empty", fix ?? $"add a line '{key}: …'");
+    }
 
     private void ReportType(YamlNode value, string key, string expected) =>
         Report(Rules.WrongType, value.Span, $"'{key}' must be {expected}, not {value.Kind}");
