@@ -24,9 +24,6 @@ public sealed record ExternalTool
     /// <summary>The first version that will do; null when any will.</summary>
     public Version? Oldest { get; init; }
 
-    /// <summary>What its answer must hold to count as installed; null when any answer will do.</summary>
-    public string? Expected { get; init; }
-
     /// <summary>The line that installs it, by system; a system without a package of it has none.</summary>
     public required ImmutableArray<(string System, string Line)> Install { get; init; }
 
@@ -39,8 +36,8 @@ public sealed record ExternalTool
             Programs = ["vips"],
             VersionArguments = ["--version"],
             Oldest = Vips.Oldest,
-            Purpose = "makes the pictures of the site in their sizes",
-            Cost = "pictures are left out, only their captions and credits are shown",
+            Purpose = "makes the pictures of the site, and the cards of pages and key figures",
+            Cost = "pictures are left out, only their captions and credits are shown, and there are no cards",
             Install = [(Debian, "apt-get install libvips-tools"), (Fedora, "dnf install vips-tools"), (MacOS, "brew install vips")],
         },
         new()
@@ -60,16 +57,6 @@ public sealed record ExternalTool
             Purpose = "prints the kit and its fact sheet as PDF",
             Cost = "no PDF is made; the site itself is complete",
             Install = [("Debian", "apt-get install chromium"), ("Ubuntu", "snap install chromium"), (Fedora, "dnf install chromium"), (MacOS, "brew install --cask google-chrome"), (Windows, "winget install Google.Chrome")],
-        },
-        new()
-        {
-            Name = "Noto Sans",
-            Programs = ["fc-list"],
-            VersionArguments = [":family=Noto Sans", "family"],
-            Expected = "Noto Sans",
-            Purpose = "draws words into pictures",
-            Cost = "pictures with words in them are left out; the site itself uses its readers' fonts",
-            Install = [(Debian, "apt-get install fontconfig fonts-noto-core"), (Fedora, "dnf install fontconfig google-noto-sans-fonts"), (MacOS, "brew install fontconfig font-noto-sans")],
         },
         new()
         {

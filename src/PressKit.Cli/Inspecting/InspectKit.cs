@@ -19,6 +19,7 @@ public static class InspectKit
             Languages = config is null ? [] : [.. config.Languages.Select(static language => language.Code)],
             Problem = diagnostics.ToSortedArray().FirstOrDefault(static diagnostic => diagnostic.Severity == Severity.Error)?.ToString(),
             OwnTemplates = files.List(Theme.Folder).Count(static path => !path.EndsWith(".md", StringComparison.Ordinal)),
+            Fonts = ReadTheme.Read(files, config?.Languages ?? [], new DiagnosticBag()).Fonts.ToString(),
             Output = output,
             OutputProblem = TryToWrite(output),
         };
@@ -54,6 +55,9 @@ public sealed record InspectedKit
 
     /// <summary>How many files of the theme are the kit's own; the others are built in.</summary>
     public required int OwnTemplates { get; init; }
+
+    /// <summary>The fonts that cards are drawn with.</summary>
+    public required string Fonts { get; init; }
 
     public required string Output { get; init; }
 

@@ -14,7 +14,7 @@ public static partial class InspectTool
     {
         if (tool.Programs.Select(Find).FirstOrDefault(static path => path is not null) is not { } path) return new InspectedTool(tool, null, null, null);
         var answer = Ask(path, tool.VersionArguments);
-        var version = answer is not null && tool.Expected is null && VersionNumber().Match(answer) is { Success: true } match ? match.Value : null;
+        var version = answer is not null && VersionNumber().Match(answer) is { Success: true } match ? match.Value : null;
         return new InspectedTool(tool, path, version, ProblemOf(tool, answer, version));
     }
 
@@ -23,7 +23,6 @@ public static partial class InspectTool
     private static string? ProblemOf(ExternalTool tool, string? answer, string? version)
     {
         if (answer is null) return "it does not run";
-        if (tool.Expected is not null) return answer.Contains(tool.Expected, StringComparison.OrdinalIgnoreCase) ? null : "this font is not installed";
         if (version is null) return "it does not tell its version";
         return tool.Oldest is { } oldest && Version.Parse(version) < oldest ? $"version {oldest} or later is needed, this is {version}" : null;
     }

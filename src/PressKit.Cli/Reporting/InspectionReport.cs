@@ -18,6 +18,7 @@ internal static class InspectionReport
         Line("kit", kit.Title is null ? $"none can be read in {kit.Root}" : $"{kit.Title} ({string.Join(", ", kit.Languages)}), in {kit.Root}");
         if (kit.Problem is not null) Line("", kit.Problem);
         Line("theme", kit.OwnTemplates == 0 ? "built in" : $"built in, under {(kit.OwnTemplates == 1 ? "1 file" : $"{kit.OwnTemplates} files")} of the kit's own");
+        Line("fonts", $"{kit.Fonts}, for cards; part of the theme");
         Line("output", kit.OutputProblem is null ? $"{kit.Output} can be written" : $"{kit.Output} cannot be written: {kit.OutputProblem}");
         writer.WriteLine();
         foreach (var tool in inspection.Tools) WriteTool(tool);
@@ -27,22 +28,16 @@ internal static class InspectionReport
             var tool = inspected.Tool;
             if (inspected.IsUsable)
             {
-                Line(tool.Name, $"{inspected.Version ?? "installed"}; {tool.Purpose}");
+                Line(tool.Name, $"{inspected.Version}; {tool.Purpose}");
                 return;
             }
 
-            Line(tool.Name, $"{StateOf(inspected)}; {tool.Purpose}");
+            Line(tool.Name, $"{(inspected.Path is null ? "not installed" : $"{inspected.Path}: {inspected.Problem}")}; {tool.Purpose}");
             Line("", $"without it {tool.Cost}");
             foreach (var (system, line) in tool.Install) Line("", $"  {system + ":",-16}{line}");
         }
 
         void Line(string name, string text) => writer.WriteLine($"{name.PadRight(NameWidth)}{text}");
-    }
-
-    private static string StateOf(InspectedTool inspected)
-    {
-        if (inspected.Path is not null) return $"{inspected.Path}: {inspected.Problem}";
-        return inspected.Tool.Expected is null ? "not installed" : $"cannot be looked for without {inspected.Tool.Programs[0]}";
     }
 
     public static void WriteJson(Inspection inspection, TextWriter writer)
@@ -74,6 +69,7 @@ internal static class InspectionReport
         json.WriteEndArray();
         json.WriteString("problem", kit.Problem);
         json.WriteNumber("own_templates", kit.OwnTemplates);
+        json.WriteString("fonts", kit.Fonts);
         json.WriteString("output", kit.Output);
         json.WriteString("output_problem", kit.OutputProblem);
         json.WriteEndObject();

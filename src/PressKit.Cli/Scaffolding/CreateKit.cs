@@ -11,7 +11,7 @@ internal sealed class CreateKit(string folder, ImmutableArray<string> languages,
 {
     private const string Scaffold = "Kit";
 
-    /// <summary>The languages that PressKit has texts in.</summary>
+    /// <summary>The languages that PressKit has texts in, Indonesian before English.</summary>
     public static ImmutableArray<string> Languages { get; } =
         [.. ScaffoldFiles.List($"{Scaffold}/content").Where(static path => path.EndsWith("/index.md", StringComparison.Ordinal)).Select(FirstPart).Reverse()];
 
