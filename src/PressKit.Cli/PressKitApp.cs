@@ -52,6 +52,7 @@ public static class PressKitApp
             CheckCommand.Create(console),
             StatusCommand.Create(console),
             TranslatedCommand.Create(console),
+            ServeCommand.Create(console),
             VerifyCommand.Create(console),
             PdfCommand.Create(console),
             DoctorCommand.Create(console),

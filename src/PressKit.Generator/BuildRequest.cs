@@ -22,6 +22,12 @@ public sealed record BuildRequest
     /// <summary>Lets drafts through, for a preview.</summary>
     public bool WithDrafts { get; init; }
 
+    /// <summary>Lets through what is under embargo, for a preview that nobody else can see.</summary>
+    public bool WithEmbargoed { get; init; }
+
+    /// <summary>What was read for an earlier build of the same kit.</summary>
+    public ReadingMemory Memory { get; init; } = ReadingMemory.None;
+
     /// <summary>With what pictures are made; null leaves them out, with a warning when the kit has some.</summary>
     public PictureWorkshop? Workshop { get; init; }
 
@@ -30,6 +36,9 @@ public sealed record BuildRequest
 
     /// <summary>With what documents are printed as PDF; null prints nothing.</summary>
     public PrintWorkshop? Print { get; init; }
+
+    /// <summary>False to leave the cards of pages out altogether, for a preview: no reader of the site sees them.</summary>
+    public bool WithPageCards { get; init; } = true;
 
     /// <summary>How many pages are made at once; null leaves it to the machine. Nothing printed depends on it.</summary>
     public int? Threads { get; init; }

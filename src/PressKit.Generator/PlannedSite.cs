@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Markdown;
@@ -16,10 +17,14 @@ namespace PressKit.Generator;
 public sealed class PlannedSite
 {
     private readonly ConcurrentDictionary<PageGroup, Lazy<bool>> _made = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<Withheld> _heldFromPublic;
+    private readonly Lazy<Dictionary<string, (PlannedPage Page, PageGroup Group)>> _pages;
 
-    internal PlannedSite(ReleasedKit kit, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, DiagnosticBag diagnostics)
+    internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, DiagnosticBag diagnostics)
     {
         Kit = kit;
+        _heldFromPublic = heldFromPublic;
+        _pages = new(() => PagesByAddress(plan));
         Theme = theme;
         Plan = plan;
         Writer = writer;
@@ -31,6 +36,9 @@ public sealed class PlannedSite
     }
 
     public ReleasedKit Kit { get; }
+
+    /// <summary>What a build for the public would hold back now, though a preview shows it.</summary>
+    public Withheld HeldFromPublic => _heldFromPublic.Value;
 
     public Theme Theme { get; }
 
@@ -48,8 +56,43 @@ public sealed class PlannedSite
 
     internal DiagnosticBag Diagnostics { get; }
 
+    /// <summary>What was found until now, as it may be printed.</summary>
+    public ImmutableArray<Diagnostic> FoundSoFar => [.. SilenceChecks.Apply(Diagnostics, Tables.Files).ToSortedArray().Select(Kit.Withheld.Redact)];
+
+    /// <summary>The page of an address or of its text, with its other languages; null for any other file.</summary>
+    public (PlannedPage Page, PageGroup Group)? FindPage(string address) => _pages.Value.TryGetValue(address, out var found) ? found : null;
+
+    /// <summary>Makes what leads into the site and depends on no page: chooser, missing page, redirects, assets.</summary>
+    public void MakeDoorways() => Render.Doorways();
+
+    /// <summary>Lets the home pages tell the sizes that the archives had in an earlier build until they are made.</summary>
+    public void ExpectArchivesAs(PlannedSite earlier) => Render.ExpectArchivesAs(earlier.Render);
+
+    /// <summary>Makes the home pages before all others; they are made again after the archives.</summary>
+    public void MakeHomeAhead()
+    {
+        var group = Plan.Groups.First(static group => group.IsHome);
+        var edition = ReadBodies(group);
+        foreach (var page in group.Existing) Render.Page(page, edition);
+    }
+
     /// <summary>Makes one thing in its languages, once, and returns when it is made. The unit of work: its bodies and its HTML are dropped with it.</summary>
     public void MakePages(PageGroup group) => _ = _made.GetOrAdd(group, static (group, site) => new Lazy<bool>(() => site.Make(group)), this).Value;
+
+    private static Dictionary<string, (PlannedPage Page, PageGroup Group)> PagesByAddress(SitePlan plan)
+    {
+        var pages = new Dictionary<string, (PlannedPage Page, PageGroup Group)>(StringComparer.Ordinal);
+        foreach (var group in plan.Groups)
+        {
+            foreach (var page in group.Existing)
+            {
+                pages[page.Address] = (page, group);
+                if (page.TextAddress is { } text) pages[text] = (page, group);
+            }
+        }
+
+        return pages;
+    }
 
     private bool Make(PageGroup group)
     {

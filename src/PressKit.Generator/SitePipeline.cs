@@ -12,6 +12,7 @@ using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Releasing;
 using PressKit.Generator.Rendering;
+using PressKit.Generator.Rendering.Templates;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator;
@@ -31,14 +32,14 @@ public static class SitePipeline
     /// <summary>Everything before the first page; null, after diagnostics, when the configuration cannot be read.</summary>
     public static PlannedSite? Plan(BuildRequest request, DiagnosticBag diagnostics, StageTimings timings)
     {
-        if (timings.Measure("read", () => ReadKit.Read(request.Files, diagnostics)) is not { } kit) return null;
-        var theme = timings.Measure("theme", () => ReadTheme.Read(request.Files, kit.Config.Languages, diagnostics));
+        if (timings.Measure("read", () => ReadKit.Read(request.Files, request.Memory, diagnostics)) is not { } kit) return null;
+        var theme = timings.Measure("theme", () => ReadTheme.Read(request.Files, kit.Config.Languages, request.Memory, diagnostics));
         var editions = timings.Measure("pair", () => PairEditions.Pair(kit, diagnostics));
-        var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, diagnostics));
+        var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, request.WithEmbargoed, diagnostics));
         using var cache = request.Workshop is { } workshop ? new PictureCache(workshop.CacheFolder, TimeProvider.System) : null;
         var measured = timings.Measure("measure", () => new MeasurePictures(request.Files, cache, diagnostics).Measure(released));
         var (tool, baseUrl) = (request.Workshop?.Tool, request.BaseUrl ?? kit.Config.BaseUrl);
-        var cards = PlanCards.Plan(released, baseUrl, theme);
+        var cards = PlanCards.Plan(released, baseUrl, theme) is var all && request.WithPageCards ? all : all with { OfPages = false };
         ReportMissingTools.Run(!measured.IsEmpty, cards, tool, diagnostics);
         var pictures = PlanPictures.Plan(measured, tool);
         var plan = timings.Measure("plan", () => PlanSite.Plan(released, baseUrl, theme.Assets, pictures, tool is { CanDraw: true } ? cards : CardPlan.None, diagnostics, PrintSite.IsPossible(request.Print, diagnostics)));
@@ -47,10 +48,12 @@ public static class SitePipeline
         // Before the pages, which tell the sizes of the files.
         var (made, threads) = (new MadePictures(), ThreadsOf(request, CancellationToken.None));
         if (cache is not null && tool is not null) timings.Measure("pictures", () => new MakePictures(request.Files, kit.Config, tool, cache, made, diagnostics).Make(pictures, threads));
-        var render = timings.Measure("templates", () => new RenderSite(plan, theme, made, writer, diagnostics));
+        var templates = timings.Measure("templates", () => PageTemplates.Load(theme, plan.Addresses, request.Memory, diagnostics));
+        var render = timings.Measure("models", () => new RenderSite(plan, theme, templates, made, writer, diagnostics));
         if (cache is not null && tool is not null) timings.Measure("cards", () => new DrawCards(theme.Fonts, kit.Config, tool, cache, made, diagnostics).Draw(request.DrawsPageCards ? [.. render.FactCards, .. render.PageCards] : render.FactCards, threads));
         made.Stage(writer);
-        return new PlannedSite(released, theme, plan, writer, new SiteTables(plan, request.Files), render, new PrintSite(plan, theme, made), diagnostics);
+        var heldFromPublic = new Lazy<Withheld>(() => ReleaseKit.Release(kit, editions, request.Now, withDrafts: false, withEmbargoed: false, new DiagnosticBag()).Withheld);
+        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, request.Files), render, new PrintSite(plan, theme, made), diagnostics);
     }
 
     /// <summary>Every page that was not made yet, everything made of all pages, and the checks of the whole; published when it has no error.</summary>

@@ -10,15 +10,20 @@ namespace PressKit.Generator.Reading;
 public static class ReadKit
 {
     private const string ContentFolder = "content";
+    private const string DataFolder = $"{ContentFolder}/data";
+    private const string MediaFolder = $"{ContentFolder}/media";
 
     /// <summary>The kit as far as it could be read, or null when its configuration could not.</summary>
-    public static Kit? Read(IFileTree files, DiagnosticBag diagnostics)
+    public static Kit? Read(IFileTree files, DiagnosticBag diagnostics) => Read(files, ReadingMemory.None, diagnostics);
+
+    /// <inheritdoc cref="Read(IFileTree, DiagnosticBag)"/>
+    public static Kit? Read(IFileTree files, ReadingMemory memory, DiagnosticBag diagnostics)
     {
-        if (ReadSiteConfig.Read(files, diagnostics) is not { } config) return null;
+        if (memory.Recall(SiteConfig.Path, () => [files.Read(SiteConfig.Path)], diagnostics, found => ReadSiteConfig.Read(files, found)) is not { } config) return null;
 
         var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics);
-        var data = ReadKitData.Read(files, config, diagnostics);
-        var media = ReadMedia.Read(files, config, diagnostics);
+        var data = memory.Recall(DataFolder, () => [config, .. SourcesIn(DataFolder, files)], diagnostics, found => ReadKitData.Read(files, config, found));
+        var media = memory.Recall(MediaFolder, () => [config, .. SourcesIn(MediaFolder, files)], diagnostics, found => ReadMedia.Read(files, config, found));
         var documents = ImmutableArray.CreateBuilder<Document>();
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var held = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -27,7 +32,7 @@ public static class ReadKit
             foreach (var path in files.List($"{ContentFolder}/{language.Code}"))
             {
                 if (!path.EndsWith(".md", StringComparison.Ordinal)) continue;
-                if (ReadDocument(files, path, language, config, media, diagnostics) is { } document)
+                if (memory.Recall(path, () => [files.Read(path), config, media], diagnostics, found => ReadDocument(files, path, language, config, media, found)) is { } document)
                 {
                     documents.Add(document);
                     continue;
@@ -53,6 +58,10 @@ public static class ReadKit
         if (frontMatter is null) return null;
         return new Document(path, language, key, kind, frontMatter, block.Body, block.BodyLine);
     }
+
+    // The bytes of pictures are not read here.
+    private static IEnumerable<object?> SourcesIn(string folder, IFileTree files) =>
+        files.List(folder).SelectMany(path => path.EndsWith(".yml", StringComparison.Ordinal) ? new object?[] { path, files.Read(path) } : [path]);
 
     private static DocumentKind KindOf(string key)
     {

@@ -9,10 +9,11 @@ namespace PressKit.Generator.Releasing;
 public static class ReleaseKit
 {
     /// <param name="now">The moment that embargoes are held against.</param>
-    /// <param name="withDrafts">True for a preview: drafts are let through, embargoes are not.</param>
-    public static ReleasedKit Release(Kit kit, ImmutableArray<Edition> editions, DateTimeOffset now, bool withDrafts, DiagnosticBag diagnostics)
+    /// <param name="withDrafts">True lets drafts through.</param>
+    /// <param name="withEmbargoed">True lets through what is under embargo.</param>
+    public static ReleasedKit Release(Kit kit, ImmutableArray<Edition> editions, DateTimeOffset now, bool withDrafts, bool withEmbargoed, DiagnosticBag diagnostics)
     {
-        var moment = new ReleaseMoment(now, withDrafts);
+        var moment = new ReleaseMoment(now, withDrafts, withEmbargoed);
         var released = ImmutableArray.CreateBuilder<Edition>(editions.Length);
         var held = ImmutableArray.CreateBuilder<WithheldDocument>();
         foreach (var edition in editions)

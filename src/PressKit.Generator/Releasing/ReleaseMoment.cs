@@ -4,9 +4,9 @@ using PressKit.Generator.Reading;
 namespace PressKit.Generator.Releasing;
 
 /// <summary>The moment of a build, and what it lets through.</summary>
-internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts)
+internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts, bool WithEmbargoed)
 {
-    public bool Holds(ReleaseTerms terms) => terms.Embargo > Now || terms.Expires <= Now || (!WithDrafts && (terms.IsDraft || terms.IsUnclear));
+    public bool Holds(ReleaseTerms terms) => (terms.Embargo > Now && !WithEmbargoed) || terms.Expires <= Now || (!WithDrafts && (terms.IsDraft || terms.IsUnclear));
 
     public bool Holds(Document document, Edition edition, Kit kit)
     {
@@ -21,7 +21,7 @@ internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts)
     public DateTimeOffset? EmbargoOf(Edition edition)
     {
         var embargo = edition.Existing.Max(static document => document.FrontMatter.Release.Embargo);
-        return embargo > Now ? embargo : null;
+        return embargo > Now && !WithEmbargoed ? embargo : null;
     }
 
     /// <summary>One language's end ends both, as its embargo holds both.</summary>

@@ -40,6 +40,13 @@ public sealed class Withheld
     /// <summary>True when an entry of this name in a data file is not public.</summary>
     public bool HasEntry(string path, string id) => _things.Any(thing => thing.Path == path && thing.EntryId == id);
 
+    /// <summary>Why the document of this path is not public; null when it is.</summary>
+    public HeldBack? WhyHeld(string path) =>
+        _things.FirstOrDefault(thing => thing.IsWholeFile && thing.Path == path) is { } thing ? new HeldBack(thing.Until, thing.HasExpired) : null;
+
+    /// <summary>How many entries of a data file are not public.</summary>
+    public int EntriesIn(string path) => _things.Count(thing => !thing.IsWholeFile && thing.Path == path);
+
     /// <summary>
     /// The diagnostic as it may be printed. One that stands in something withheld keeps its rule, line and column; its path
     /// becomes a number and its words are dropped. The words of any other are dropped when they hold a name of something withheld.

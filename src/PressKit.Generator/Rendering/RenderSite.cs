@@ -51,12 +51,12 @@ public sealed class RenderSite
     private readonly ChangeDates _dates;
     private readonly BuildFeeds _feeds;
 
-    public RenderSite(SitePlan plan, Theme theme, MadePictures pictures, SiteWriter site, DiagnosticBag diagnostics)
+    public RenderSite(SitePlan plan, Theme theme, PageTemplates templates, MadePictures pictures, SiteWriter site, DiagnosticBag diagnostics)
     {
         _plan = plan;
         _site = site;
         _dates = new ChangeDates(plan);
-        _files = new RenderFile(plan, theme, PageTemplates.Load(theme, plan.Addresses, diagnostics), site);
+        _files = new RenderFile(plan, theme, templates, site);
         var cards = new RenderCards(plan, theme, _files, diagnostics);
         (PageCards, FactCards) = (cards.OfPages(), cards.OfFacts());
         _models = new BuildModel(plan, theme, pictures, PageCards.Concat(FactCards).ToFrozenDictionary(static card => card.Address, StringComparer.Ordinal), _dates);
@@ -87,8 +87,26 @@ public sealed class RenderSite
     /// <summary>The data for programs and what a newsroom takes away; after every page that has a text.</summary>
     public void Archives() => _archives.Stage();
 
+    /// <summary>Lets the home pages tell the sizes of an earlier build until those of this one are known.</summary>
+    public void ExpectArchivesAs(RenderSite earlier) => _archives.ExpectAs(earlier._archives);
+
     /// <summary>Everything that is not the page of a document: chooser, missing page, redirects, feeds, sitemap, robots, assets.</summary>
     public void SiteFiles()
+    {
+        Doorways();
+        if (_plan.BaseUrl is null) return;
+        foreach (var language in _plan.Config.Languages)
+        {
+            var feed = _feeds.Build(language);
+            _files.Stage(SiteAddress.Feed(language), language, feed, "feed.sbn-xml");
+            _files.Stage(SiteAddress.JsonFeed(language), language, feed, "feed.sbn-json");
+        }
+
+        _files.Stage(SiteAddress.Sitemap, _plan.Config.DefaultLanguage, SitemapModel.Of(_plan, _dates), "sitemap.sbn-xml");
+    }
+
+    /// <summary>What leads into the site and depends on no other page: chooser, missing page, redirects, robots, assets.</summary>
+    public void Doorways()
     {
         var language = _plan.Config.DefaultLanguage;
         Render(PageKind.Chooser, language, SiteAddress.Chooser, _models.SitePage());
@@ -96,16 +114,6 @@ public sealed class RenderSite
         foreach (var redirect in _plan.Redirects) Render(PageKind.Redirect, redirect.Target.Language, redirect.Address, _models.Redirect(redirect));
         foreach (var asset in _plan.Assets) _site.Stage(asset.Address, asset.Bytes.Span);
         _site.Stage(SiteAddress.Robots, Encoding.UTF8.GetBytes(RobotsText()));
-
-        if (_plan.BaseUrl is null) return;
-        foreach (var feedLanguage in _plan.Config.Languages)
-        {
-            var feed = _feeds.Build(feedLanguage);
-            _files.Stage(SiteAddress.Feed(feedLanguage), feedLanguage, feed, "feed.sbn-xml");
-            _files.Stage(SiteAddress.JsonFeed(feedLanguage), feedLanguage, feed, "feed.sbn-json");
-        }
-
-        _files.Stage(SiteAddress.Sitemap, language, SitemapModel.Of(_plan, _dates), "sitemap.sbn-xml");
     }
 
     private byte[]? Render(PageKind kind, Language language, string address, TemplateModel model)

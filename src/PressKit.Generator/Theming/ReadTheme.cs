@@ -15,6 +15,13 @@ public static class ReadTheme
     private const string PrintStyle = "print.css";
     private static readonly Assembly BuiltIn = typeof(ReadTheme).Assembly;
 
+    /// <inheritdoc cref="Read(IFileTree, ImmutableArray{Language}, DiagnosticBag)"/>
+    public static Theme Read(IFileTree files, ImmutableArray<Language> languages, ReadingMemory memory, DiagnosticBag diagnostics) => memory.Recall(
+        Theme.Folder,
+        () => [languages, .. files.List(Theme.Folder).SelectMany(path => new object?[] { path, files.Read(path) })],
+        diagnostics,
+        found => Read(files, languages, found));
+
     public static Theme Read(IFileTree files, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
     {
         var sources = ListFiles(files);

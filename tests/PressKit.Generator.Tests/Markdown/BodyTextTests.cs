@@ -69,7 +69,7 @@ public sealed class BodyTextTests
         kit["content/id/articles/satu.md"] = $"---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\n{markdown}\n";
         var diagnostics = new DiagnosticBag();
         var read = ReadKit.Read(kit, diagnostics)!;
-        var released = ReleaseKit.Release(read, PairEditions.Pair(read, diagnostics), DateTimeOffset.UnixEpoch, withDrafts: false, diagnostics);
+        var released = ReleaseKit.Release(read, PairEditions.Pair(read, diagnostics), DateTimeOffset.UnixEpoch, withDrafts: false, withEmbargoed: false, diagnostics);
         var plan = PlanSite.Plan(released, baseUrl is null ? null : new Uri(baseUrl), [], [], CardPlan.None, diagnostics);
         var strings = ReadTheme.Read(kit, read.Config.Languages, diagnostics).StringsOf(read.Config.DefaultLanguage);
         return ParseBody.Parse(plan.BySource["content/id/articles/satu.md"], plan, strings, diagnostics).Text;

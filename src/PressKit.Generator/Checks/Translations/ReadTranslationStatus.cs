@@ -42,7 +42,7 @@ public static class ReadTranslationStatus
     {
         if (ReadKit.Read(files, diagnostics) is not { } kit) return null;
         var editions = PairEditions.Pair(kit, diagnostics);
-        var released = ReleaseKit.Release(kit, editions, DateTimeOffset.MaxValue, withDrafts: true, diagnostics);
+        var released = ReleaseKit.Release(kit, editions, DateTimeOffset.MaxValue, withDrafts: true, withEmbargoed: false, diagnostics);
         return PlanSite.Plan(released, null, [], [], CardPlan.None, diagnostics);
     }
 

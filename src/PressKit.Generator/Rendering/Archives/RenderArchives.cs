@@ -32,6 +32,12 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
     /// <summary>The size of a language's archive once it is staged; null when there is none.</summary>
     public FileSize? SizeOf(Language language) => _sizes[language.Index];
 
+    /// <summary>Takes the sizes of an earlier build until the archives of this one are staged.</summary>
+    public void ExpectAs(RenderArchives earlier)
+    {
+        foreach (var language in plan.Config.Languages.Where(language => language.Index < earlier._sizes.Length)) _sizes[language.Index] ??= earlier._sizes[language.Index];
+    }
+
     private void Stage(Language language)
     {
         var archive = _archives[language.Index];
@@ -48,6 +54,7 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
                 Place.StartOf(SiteConfig.Path),
                 $"the archive '{archive.Address}' is left out: its files come to {archive.Size}, and at most {plan.Config.ArchiveLimit} are allowed",
                 "set 'archive_limit' in content/site.yml");
+            _sizes[language.Index] = null;
             return;
         }
 

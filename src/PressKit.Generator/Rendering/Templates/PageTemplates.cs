@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading;
 using PressKit.Generator.Rendering.Models;
 using PressKit.Generator.Theming;
 using PressKit.Templating;
@@ -16,16 +17,14 @@ public sealed class PageTemplates
 {
     private readonly FrozenDictionary<string, Template> _templates;
     private readonly ThemeLoader _loader;
-    private readonly TemplateCache _includes = new();
+    private readonly TemplateCache _includes;
     private readonly FrozenSet<string> _addresses;
     private readonly DiagnosticBag _diagnostics;
 
-    private PageTemplates(Theme theme, FrozenSet<string> addresses, DiagnosticBag diagnostics)
+    private PageTemplates(Theme theme, FrozenSet<string> addresses, ReadingMemory memory, DiagnosticBag diagnostics)
     {
-        _templates = theme.Templates.ToFrozenDictionary(
-            static entry => entry.Key,
-            static entry => Template.Parse(entry.Value, ThemeLoader.PathOf(entry.Key)),
-            StringComparer.Ordinal);
+        _templates = theme.Templates.ToFrozenDictionary(static entry => entry.Key, entry => Parse(entry.Key, entry.Value, memory, diagnostics), StringComparer.Ordinal);
+        _includes = memory.Recall("includes", () => [theme], diagnostics, static _ => new TemplateCache());
         _loader = new ThemeLoader(theme.Templates);
         _addresses = addresses;
         _diagnostics = diagnostics;
@@ -33,17 +32,8 @@ public sealed class PageTemplates
 
     /// <summary>Parses every template, so that one run names the mistakes in all of them.</summary>
     /// <param name="addresses">What <c>url</c> may link to.</param>
-    public static PageTemplates Load(Theme theme, FrozenSet<string> addresses, DiagnosticBag diagnostics)
-    {
-        var templates = new PageTemplates(theme, addresses, diagnostics);
-        foreach (var message in templates._templates.Values.SelectMany(static template => template.Messages))
-        {
-            var rule = message.Type == ParserMessageType.Unsupported ? Rules.TemplateUnsupported : Rules.TemplateSyntax;
-            diagnostics.Add(rule, TemplatePlace.Of(message.Span), message.Message);
-        }
-
-        return templates;
-    }
+    public static PageTemplates Load(Theme theme, FrozenSet<string> addresses, ReadingMemory memory, DiagnosticBag diagnostics) =>
+        new(theme, addresses, memory, diagnostics);
 
     /// <summary>What the template prints, or null after diagnostics.</summary>
     public string? Render(string name, TemplateModel model, PageView view)
@@ -67,5 +57,21 @@ public sealed class PageTemplates
             context.Report(error);
             return null;
         }
+    }
+
+    private static Template Parse(string name, string text, ReadingMemory memory, DiagnosticBag diagnostics)
+    {
+        var path = ThemeLoader.PathOf(name);
+        return memory.Recall($"template {name}", () => [text], diagnostics, found =>
+        {
+            var template = Template.Parse(text, path);
+            foreach (var message in template.Messages)
+            {
+                var rule = message.Type == ParserMessageType.Unsupported ? Rules.TemplateUnsupported : Rules.TemplateSyntax;
+                found.Add(rule, TemplatePlace.Of(message.Span), message.Message);
+            }
+
+            return template;
+        });
     }
 }
