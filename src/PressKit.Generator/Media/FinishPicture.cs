@@ -12,11 +12,14 @@ internal sealed class FinishPicture(PictureCache cache)
 
     public static string NewName(string ending) => Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal) + ending;
 
+    /// <summary>True when the pixels need not be made.</summary>
+    public bool IsKnown(string pixels, PictureMetadata? metadata) => (cache.Find(NameOf(pixels, metadata)) ?? cache.Find(pixels)) is not null;
+
     /// <param name="pixels">Of what and how the pixels are made, in one word.</param>
     /// <param name="make">Makes them when they are not in the cache, and gives the path of the file.</param>
     public CachedFile Finish(PictureFormat format, string pixels, PictureMetadata? metadata, Func<string> make)
     {
-        var name = metadata is null ? pixels : $"{pixels}-{metadata.Hash[..16]}";
+        var name = NameOf(pixels, metadata);
         if (cache.Find(name) is { } finished) return finished;
         // The pixels are kept apart, so that a caption can be mended without making them again.
         var plain = cache.Find(pixels) ?? cache.Take(pixels, make());
@@ -25,4 +28,6 @@ internal sealed class FinishPicture(PictureCache cache)
         File.WriteAllBytes(target, EmbedMetadata.Into(format, File.ReadAllBytes(plain.Path), metadata));
         return cache.Take(name, target);
     }
+
+    private static string NameOf(string pixels, PictureMetadata? metadata) => metadata is null ? pixels : $"{pixels}-{metadata.Hash[..16]}";
 }

@@ -24,17 +24,31 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
     private void MakeVariants(PlannedPicture planned)
     {
         var metadata = MetadataOf(planned.Picture);
-        string? source = null;
+        var files = MakePixels(planned, [.. planned.Variants.Where(file => !_finish.IsKnown(file.Recipe, metadata))]);
         foreach (var file in planned.Variants)
         {
-            made.Add(file.Address, _finish.Finish(file.Format, file.Recipe, metadata, () =>
-            {
-                source ??= CopySource(planned);
-                return Resize(source, file);
-            }));
+            made.Add(file.Address, _finish.Finish(file.Format, file.Recipe, metadata, () => files.GetValueOrDefault(file.Recipe) ?? throw new PictureProblem("a file was removed from the cache during the build")));
+        }
+    }
+
+    /// <summary>The paths of new files, by what they are made of.</summary>
+    private Dictionary<string, string> MakePixels(PlannedPicture planned, ImmutableArray<PictureFile> variants)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (variants.IsEmpty) return files;
+        var source = CopySource(planned);
+        var targets = variants.Select(static file => new ResizeTarget(FinishPicture.NewName(file.Format), file.Width, VariantSettings.OptionsOf(file.Format))).ToArray();
+        var problem = tool.Resize(cache.WorkFolder, new ResizeOrder(source, targets));
+        File.Delete(Path.Combine(cache.WorkFolder, source));
+        foreach (var (file, target) in variants.Zip(targets))
+        {
+            var path = Path.Combine(cache.WorkFolder, target.Name);
+            if (problem is not null || !File.Exists(path)) throw new PictureProblem(problem ?? "nothing was written");
+            File.WriteAllBytes(path, StripMetadata.From(file.Format, File.ReadAllBytes(path)));
+            files[file.Recipe] = path;
         }
 
-        if (source is not null) File.Delete(Path.Combine(cache.WorkFolder, source));
+        return files;
     }
 
     // One process cleans all: starting it takes longer than its work on a file.
@@ -68,16 +82,6 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
                 if (cache.Find(CleanedName(planned, original)) is { } cleaned) made.Add(original.Address, _finish.Finish(original.Format, CleanedName(planned, original), MetadataOf(planned.Picture), () => cleaned.Path));
             });
         }
-    }
-
-    private string Resize(string source, PictureFile file)
-    {
-        var target = FinishPicture.NewName(file.Format);
-        var path = Path.Combine(cache.WorkFolder, target);
-        var problem = tool.Resize(cache.WorkFolder, new ResizeOrder(source, target, file.Width, VariantSettings.OptionsOf(file.Format)));
-        if (problem is not null || !File.Exists(path)) throw new PictureProblem(problem ?? "nothing was written");
-        File.WriteAllBytes(path, StripMetadata.From(file.Format, File.ReadAllBytes(path)));
-        return path;
     }
 
     /// <summary>A copy under a name that tells nothing, so that no name of a kit reaches a command line, and no later change the cache.</summary>

@@ -22,12 +22,16 @@ internal sealed class FakeImageTool : IImageTool
     public string? Resize(string folder, ResizeOrder order)
     {
         Resized.Add(order);
-        File.WriteAllBytes(Path.Combine(folder, order.Target), Path.GetExtension(order.Target) switch
+        foreach (var target in order.Targets)
         {
-            ".jpg" => Samples.Jpeg(order.Width, 10, comment: Samples.Secret),
-            ".png" => Samples.Png(order.Width, 10, withPixels: false, comment: Samples.Secret),
-            _ => Samples.WebP(order.Width, 10, Samples.Secret),
-        });
+            File.WriteAllBytes(Path.Combine(folder, target.Name), Path.GetExtension(target.Name) switch
+            {
+                ".jpg" => Samples.Jpeg(target.Width, 10, comment: Samples.Secret),
+                ".png" => Samples.Png(target.Width, 10, withPixels: false, comment: Samples.Secret),
+                _ => Samples.WebP(target.Width, 10, Samples.Secret),
+            });
+        }
+
         return Problem;
     }
 

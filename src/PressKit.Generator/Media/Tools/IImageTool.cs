@@ -15,8 +15,8 @@ public interface IImageTool
     /// <summary>True when metadata can be taken out of a file whose pixels stay as they are.</summary>
     bool CanClean { get; }
 
-    /// <summary>Makes one variant: upright, in sRGB, without metadata, never larger than its source. Called from many threads.</summary>
-    /// <returns>Null when it was made, else what went wrong.</returns>
+    /// <summary>Makes variants of one picture: upright, in sRGB, without metadata, never larger than their source. Called from many threads.</summary>
+    /// <returns>Null when all were made, else what went wrong.</returns>
     string? Resize(string folder, ResizeOrder order);
 
     /// <summary>Draws SVG at its own size, with the fonts that are named and no others. Called from many threads.</summary>
@@ -28,8 +28,10 @@ public interface IImageTool
     string? Clean(string folder, IReadOnlyList<CleanOrder> orders);
 }
 
+public sealed record ResizeOrder(string Source, IReadOnlyList<ResizeTarget> Targets);
+
 /// <param name="Options">The options of the saver, as libvips names them.</param>
-public sealed record ResizeOrder(string Source, string Target, int Width, string Options);
+public sealed record ResizeTarget(string Name, int Width, string Options);
 
 /// <param name="Options">The options of the saver, as libvips names them.</param>
 /// <param name="FontConfig">The configuration of fontconfig to draw with, a file within the folder.</param>
