@@ -25,7 +25,7 @@ public static class PressKitApp
         }
         catch (Exception error) when (IsFileTrouble(error))
         {
-            messages.WriteLine("presskit: " + error.GetBaseException().Message);
+            messages.WriteLine("presskit: " + FirstOf(error).Message);
             return ExitCode.Failed;
         }
         catch (Exception defect)
@@ -39,6 +39,8 @@ public static class PressKitApp
     // Pages are written from many threads, whose errors come together.
     private static bool IsFileTrouble(Exception error) =>
         error is IOException or UnauthorizedAccessException || (error is AggregateException several && several.InnerExceptions.All(IsFileTrouble));
+
+    private static Exception FirstOf(Exception error) => error is AggregateException several ? FirstOf(several.InnerExceptions[0]) : error;
 
     private static RootCommand CreateRoot(CommandConsole console)
     {

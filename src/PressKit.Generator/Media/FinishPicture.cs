@@ -20,8 +20,9 @@ internal sealed class FinishPicture(PictureCache cache)
     public CachedFile Finish(PictureFormat format, string pixels, PictureMetadata? metadata, Func<string> make)
     {
         var name = NameOf(pixels, metadata);
-        if (cache.Find(name) is { } finished) return finished;
         // The pixels are kept apart, so that a caption can be mended without making them again.
+        cache.Keep(pixels);
+        if (cache.Find(name) is { } finished) return finished;
         var plain = cache.Find(pixels) ?? cache.Take(pixels, make());
         if (metadata is null) return plain;
         var target = Path.Combine(cache.WorkFolder, NewName(format));

@@ -110,9 +110,13 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
         {
             make();
         }
-        catch (Exception error) when (error is PictureProblem or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is PictureProblem or InvalidDataException)
         {
             ReportFailure(picture, $"this picture could not be made ready: {error.Message}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Rules.PictureFailed, Place.StartOf(picture.File), $"this picture could not be made ready: {error.Message}", $"see that {PictureWorkshop.UsualCacheFolder} can be written and has room");
         }
     }
 

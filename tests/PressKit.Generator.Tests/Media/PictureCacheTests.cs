@@ -47,6 +47,22 @@ public sealed class PictureCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_no_build_has_asked_for_in_a_month_is_dropped()
+    {
+        _kit.Build(_tool);
+        var old = CachedFiles.ToArray();
+        foreach (var file in old) File.SetLastWriteTimeUtc(file, DateTime.UtcNow - TimeSpan.FromDays(31));
+        var same = _kit.Build(_tool);
+        Assert.All(old, static file => Assert.True(File.Exists(file)));
+
+        _kit.Add("x.jpg", Samples.Jpeg(700, 400));
+        _kit.Build(_tool);
+        Assert.All(old, static file => Assert.False(File.Exists(file)));
+        _kit.Add("x.jpg", Samples.Jpeg(600, 400));
+        Assert.Equal(same.Files, _kit.Build(_tool).Files);
+    }
+
+    [Fact]
     public void New_caption_reaches_the_files_without_new_pixels()
     {
         _kit.Build(_tool);

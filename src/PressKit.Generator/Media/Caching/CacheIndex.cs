@@ -30,6 +30,8 @@ internal sealed class CacheIndex
         _hasChanged = true;
     }
 
+    public void Forget(string name) => _hasChanged |= _entries.TryRemove(name, out _);
+
     /// <summary>Writes the index in one step, so that no reader sees half of it.</summary>
     public void Save()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
 namespace PressKit.Generator.Media.Caching;
@@ -11,6 +12,10 @@ public sealed class PictureCache : IDisposable
     // Files of the cache are published as they are; their time lies far enough back to be trusted, and differs for each that is made.
     private static readonly TimeSpan Aged = TimeSpan.FromSeconds(10);
 
+    // What was made so long ago and is not asked for any more is not worth its room.
+    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(30);
+
+    private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly Lazy<CacheIndex> _index;
@@ -46,6 +51,7 @@ public sealed class PictureCache : IDisposable
     public CachedFile? Find(string name)
     {
         var path = Path.Combine(FilesFolder, name);
+        Keep(name);
         if (FileStamp.Of(path) is not { } stamp) return null;
         if (_index.Value.HashOf(name, stamp) is { } known) return new CachedFile(path, stamp.Size, known);
 
@@ -55,6 +61,9 @@ public sealed class PictureCache : IDisposable
         _index.Value.Record(name, sha256, stamp);
         return new CachedFile(path, stamp.Size, sha256);
     }
+
+    /// <summary>Keeps a file that a later build may want, though this one has no need of it.</summary>
+    public void Keep(string name) => _used[name] = true;
 
     /// <summary>Moves a finished file into the cache.</summary>
     public CachedFile Take(string name, string file)
@@ -74,11 +83,24 @@ public sealed class PictureCache : IDisposable
         _work.Dispose();
         try
         {
-            if (_index.IsValueCreated && Directory.Exists(_folder)) _index.Value.Save();
+            if (!_index.IsValueCreated || !Directory.Exists(_folder)) return;
+            DropForgotten();
+            _index.Value.Save();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // What is not kept is made again; a disk that is full is reported by what could not be made.
+        }
+    }
+
+    private void DropForgotten()
+    {
+        if (_used.IsEmpty || !Directory.Exists(FilesFolder)) return;
+        var oldest = (_time.GetUtcNow() - Forgotten).UtcDateTime;
+        foreach (var file in new DirectoryInfo(FilesFolder).EnumerateFiles().Where(file => file.LastWriteTimeUtc < oldest && !_used.ContainsKey(file.Name)))
+        {
+            file.Delete();
+            _index.Value.Forget(file.Name);
         }
     }
 
