@@ -5,7 +5,8 @@ using PressKit.Generator.Reading;
 namespace PressKit.Generator.Planning;
 
 /// <summary>Who holds which address. Letters that differ by case alone are one address, as they are on some disks.</summary>
-internal sealed class AddressBook(DiagnosticBag diagnostics)
+/// <param name="hasTexts">Whether a text stands beside each page.</param>
+internal sealed class AddressBook(bool hasTexts, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, List<string>> _holders = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,11 +21,14 @@ internal sealed class AddressBook(DiagnosticBag diagnostics)
     public void ClaimDataPage(string address, DataPage page) =>
         ClaimPage(address, $"the page '{page.Kind.ToString().ToLowerInvariant()}' of {SiteConfig.Path}", Place.StartOf(SiteConfig.Path));
 
+    /// <summary>Takes the address of a page that lists articles.</summary>
+    public bool ClaimList(string address, string holder, Place place) => Claim(address, holder, place, "give one of them another 'slug'");
+
     /// <summary>Takes a former address; false, after an error that names all its holders, when it is taken.</summary>
     public bool ClaimAlias(string address, Place place) => Claim(address, place.Path, place, "remove this alias");
 
     private bool ClaimPage(string address, string holder, Place place) =>
-        Claim(address, holder, place, "give one of them another 'slug'") && Claim(SiteAddress.TextOf(address), holder, place, "give this page another 'slug'");
+        Claim(address, holder, place, "give one of them another 'slug'") && (!hasTexts || Claim(SiteAddress.TextOf(address), holder, place, "give this page another 'slug'"));
 
     private bool Claim(string address, string holder, Place place, string fix)
     {

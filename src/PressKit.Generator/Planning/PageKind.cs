@@ -6,6 +6,8 @@ public enum PageKind
     Chooser,
     Home,
     Section,
+    Tags,
+    Tag,
     Article,
     Page,
     About,

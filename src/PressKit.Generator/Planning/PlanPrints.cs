@@ -49,8 +49,8 @@ internal static class PlanPrints
     private static IEnumerable<PlannedPage> InOrder(PlannedPage[] pages, Func<Section, ImmutableArray<PlannedPage>> articlesOf) =>
     [
         .. pages.Where(static page => page.Kind == PageKind.Home),
-        // The page of a section has one.
-        .. pages.Where(static page => page.Kind == PageKind.Section).SelectMany(page => articlesOf(page.Section!)),
+        // The page of a section has one; a long list has several pages.
+        .. pages.Where(static page => page is { Kind: PageKind.Section, List.Number: 1 }).SelectMany(page => articlesOf(page.Section!)),
         .. pages.Where(static page => page.Kind is >= PageKind.Page and < PageKind.Search && page.Document?.FrontMatter.Withdrawn is null),
     ];
 

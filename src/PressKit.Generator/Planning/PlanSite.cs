@@ -13,7 +13,7 @@ public static class PlanSite
 {
     public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, ImmutableArray<PlannedPicture> pictures, CardPlan cards, DiagnosticBag diagnostics, bool withPrints = false)
     {
-        var addresses = new AddressBook(diagnostics);
+        var addresses = new AddressBook(kit.Config.Downloads.HasFlag(DownloadKinds.Texts), diagnostics);
         foreach (var asset in assets) addresses.Reserve(asset.Address);
         foreach (var picture in pictures) ReserveFiles(picture, kit.Config, addresses);
         ReserveFixedFiles(kit.Config, baseUrl, addresses);
@@ -22,16 +22,19 @@ public static class PlanSite
         var articles = kit.Config.Sections
             .SelectMany(section => kit.Config.Languages.SelectMany(language => PlanArticles(kit, section, language, addresses)))
             .ToArray();
+        var lists = ListArticles(kit.Config, articles);
+        var tags = CollectTags.Collect(kit.Config, articles, diagnostics);
+        var planLists = new PlanLists(kit.Config, addresses);
         var groups = ImmutableArray.CreateBuilder<PageGroup>();
         groups.Add(PlanHome(kit));
-        groups.AddRange(kit.Config.Sections.Select(section => PlanSection(kit, section)));
+        groups.AddRange(kit.Config.Sections.SelectMany(section => planLists.OfSection(section, lists)));
+        if (kit.Config.Tags is { } tagLists) groups.AddRange(planLists.OfTags(tagLists, tags));
         groups.AddRange(GroupArticles(kit, articles));
         groups.AddRange(kit.Config.DataPages.Select(page => PlanDataPage(kit.Config, page)));
         groups.AddRange(kit.Editions.Where(static edition => edition.Kind == DocumentKind.Page).Select(edition => PlanPage(edition, addresses)));
 
         var pages = groups.SelectMany(static group => group.Existing).ToArray();
         if (cards.OfPages) ReservePageCards(pages, addresses);
-        var lists = ListArticles(kit.Config, articles);
         var prints = withPrints ? PlanPrints.Plan(kit.Config, groups, lists, diagnostics) : [];
         foreach (var print in prints) addresses.Reserve(print.Address);
         var redirects = PlanRedirects(pages, addresses, diagnostics);
@@ -42,6 +45,7 @@ public static class PlanSite
             Groups = groups.ToImmutable(),
             Lists = lists,
             Prints = prints,
+            Tags = tags,
             Redirects = redirects,
             Assets = assets,
             Pictures = pictures.ToFrozenDictionary(static picture => picture.Picture.Path, StringComparer.Ordinal),
@@ -155,10 +159,6 @@ public static class PlanSite
             return new PlannedPage(PageKind.Home, language, SiteAddress.Home(language), document?.FrontMatter.Title.Value ?? kit.Config.Title[language]) { Document = document };
         })]);
     }
-
-    private static PageGroup PlanSection(ReleasedKit kit, Section section) =>
-        new([.. kit.Config.Languages.Select(PlannedPage? (language) =>
-            new PlannedPage(PageKind.Section, language, SiteAddress.SectionIndex(section, language), section.Title[language]) { Section = section })]);
 
     private static PageGroup PlanPage(Edition edition, AddressBook addresses) =>
         new([.. edition.Documents.Select(document =>

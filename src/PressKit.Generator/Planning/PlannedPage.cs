@@ -12,6 +12,9 @@ public sealed record PlannedPage(PageKind Kind, Language Language, string Addres
     /// <summary>The section it belongs to; null for home and single pages.</summary>
     public Section? Section { get; init; }
 
+    /// <summary>The articles it lists; null for a page that lists none.</summary>
+    public ListPage? List { get; init; }
+
     /// <summary>Its rank in its section's list, newest first; -1 when it stands in none.</summary>
     public int Rank { get; init; } = -1;
 

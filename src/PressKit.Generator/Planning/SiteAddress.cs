@@ -1,3 +1,4 @@
+using System.Globalization;
 using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Planning;
@@ -22,6 +23,16 @@ public static class SiteAddress
     public static string SearchIndex(Language language) => $"{language.Code}/search-index.js";
 
     public static string SectionIndex(Section section, Language language) => $"{language.Code}/{section.Slug[language]}/index.html";
+
+    /// <summary>The page that leads to all tags.</summary>
+    public static string TagsIndex(TagLists tags, Language language) => $"{language.Code}/{tags.Slug[language]}/index.html";
+
+    /// <summary>The first page of the articles that carry a tag.</summary>
+    public static string TagIndex(TagLists tags, string tag, Language language) => $"{language.Code}/{tags.Slug[language]}/{tag}/index.html";
+
+    /// <summary>A page of a list, counted from 1, by the address of its first one.</summary>
+    public static string ListPage(string first, int number) =>
+        number == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first.AsSpan(0, first.Length - Chooser.Length)}page-{number}.html");
 
     public static string Page(Language language, string slug) => $"{language.Code}/{slug}.html";
 

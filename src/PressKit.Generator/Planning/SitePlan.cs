@@ -21,6 +21,9 @@ public sealed class SitePlan
     /// <summary>The articles of each section and language, newest first, undated last.</summary>
     public required FrozenDictionary<(Section Section, Language Language), ImmutableArray<PlannedPage>> Lists { get; init; }
 
+    /// <summary>The tags of listed articles by the rank of the language, under every spelling; empty where the kit lists no tags.</summary>
+    public required ImmutableArray<FrozenDictionary<string, TagList>> Tags { get; init; }
+
     /// <summary>Pages that lead from a former address to the present one.</summary>
     public required ImmutableArray<PlannedRedirect> Redirects { get; init; }
 
@@ -57,6 +60,9 @@ public sealed class SitePlan
     /// <summary>Where a document is printed to; null when it is not.</summary>
     public string? FindPrint(PrintKind kind, Language language) =>
         Prints.FirstOrDefault(print => print.Kind == kind && print.Language == language)?.Address;
+
+    /// <summary>Where the text of a page lies; null when it has none.</summary>
+    public string? TextOf(PlannedPage page) => Config.Downloads.HasFlag(DownloadKinds.Texts) ? page.TextAddress : null;
 
     public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[(section, language)];
 

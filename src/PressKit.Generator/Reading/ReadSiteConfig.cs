@@ -9,6 +9,17 @@ namespace PressKit.Generator.Reading;
 /// <summary>Reads <c>content/site.yml</c>, and tests that this machine can write the dates of its languages.</summary>
 public static class ReadSiteConfig
 {
+    private const int LongestPage = 1000;
+
+    private static readonly SortedDictionary<string, DownloadKinds> DownloadNames = new(StringComparer.Ordinal)
+    {
+        ["archive"] = DownloadKinds.Archive,
+        ["captions"] = DownloadKinds.Captions,
+        ["data"] = DownloadKinds.Data,
+        ["rights"] = DownloadKinds.Rights,
+        ["texts"] = DownloadKinds.Texts,
+    };
+
     /// <summary>The configuration, or null after errors that leave nothing to build with.</summary>
     public static SiteConfig? Read(IFileTree files, DiagnosticBag diagnostics)
     {
@@ -40,6 +51,8 @@ public static class ReadSiteConfig
         var licence = texts.Optional(site, "licence");
         var version = site.Text("version");
         var sections = ReadSections(site.RequiredMapping("sections"), texts);
+        var tags = ReadTags(site.Mapping("tags"), texts);
+        var downloads = ReadDownloads(site);
         var dataPages = ReadDataPages(site.Mapping("pages"), texts);
         var baseUrl = site.Value("base_url", ParseBaseUrl, "an address such as https://example.org/press-kit/");
         var archiveLimit = site.Value("archive_limit", FileSize.Parse, FileSize.Expected);
@@ -65,6 +78,8 @@ public static class ReadSiteConfig
             Licence = licence,
             Version = version?.Value,
             Sections = sections,
+            Tags = tags,
+            Downloads = downloads,
             DataPages = dataPages,
             BaseUrl = baseUrl?.Value,
             HasSocialCards = hasSocialCards,
@@ -136,10 +151,33 @@ public static class ReadSiteConfig
         var sections = ImmutableArray.CreateBuilder<Section>();
         foreach (var entry in mapping.Entries)
         {
-            if (ReadNames(mapping, entry.Key, texts) is var (slug, title)) sections.Add(new Section(entry.Key, slug, title));
+            if (mapping.Mapping(entry.Key) is not { } keys) continue;
+            var pageSize = keys.WholeNumber("page_size", LongestPage);
+            if (ReadNames(keys, texts) is var (slug, title)) sections.Add(new Section(entry.Key, slug, title, pageSize));
         }
 
         return sections.ToImmutable();
+    }
+
+    private static TagLists? ReadTags(MappingReader? keys, LocalizedReader texts)
+    {
+        if (keys is null) return null;
+        var pageSize = keys.WholeNumber("page_size", LongestPage);
+        return ReadNames(keys, texts) is var (slug, title) ? new TagLists(slug, title, pageSize) : null;
+    }
+
+    private static DownloadKinds ReadDownloads(MappingReader site)
+    {
+        var names = site.Texts("downloads");
+        if (!site.Has("downloads")) return DownloadKinds.All;
+        var kinds = DownloadKinds.None;
+        foreach (var name in names)
+        {
+            if (DownloadNames.TryGetValue(name.Value, out var kind)) kinds |= kind;
+            else site.Report(Rules.InvalidValue, name.Span, $"'downloads' cannot hold '{name.Value}'", Suggestion.For(name.Value, DownloadNames.Keys));
+        }
+
+        return kinds;
     }
 
     private static ImmutableArray<DataPage> ReadDataPages(MappingReader? mapping, LocalizedReader texts)
@@ -148,16 +186,15 @@ public static class ReadSiteConfig
         var pages = ImmutableArray.CreateBuilder<DataPage>();
         foreach (var kind in Enum.GetValues<DataPageKind>())
         {
-            if (ReadNames(mapping, kind.ToString().ToLowerInvariant(), texts) is var (slug, title)) pages.Add(new DataPage(kind, slug, title));
+            if (mapping.Mapping(kind.ToString().ToLowerInvariant()) is { } keys && ReadNames(keys, texts) is var (slug, title)) pages.Add(new DataPage(kind, slug, title));
         }
 
         mapping.RejectUnknownKeys();
         return pages.ToImmutable();
     }
 
-    private static (LocalizedText Slug, LocalizedText Title)? ReadNames(MappingReader mapping, string key, LocalizedReader texts)
+    private static (LocalizedText Slug, LocalizedText Title)? ReadNames(MappingReader keys, LocalizedReader texts)
     {
-        if (mapping.Mapping(key) is not { } keys) return null;
         var slug = texts.Required(keys, "slug");
         var title = texts.Required(keys, "title");
         keys.RejectUnknownKeys();

@@ -35,6 +35,9 @@ public sealed record SiteConfig
 
     public required ImmutableArray<Section> Sections { get; init; }
 
+    /// <summary>Where articles are listed by their tags; null when they are not.</summary>
+    public TagLists? Tags { get; init; }
+
     /// <summary>The pages made of the data files; a page that is not named here is not made.</summary>
     public ImmutableArray<DataPage> DataPages { get; init; } = [];
 
@@ -43,6 +46,9 @@ public sealed record SiteConfig
 
     /// <summary>False when the kit wants no cards drawn of its pages.</summary>
     public bool HasSocialCards { get; init; } = true;
+
+    /// <summary>What a newsroom takes away besides the pages.</summary>
+    public DownloadKinds Downloads { get; init; } = DownloadKinds.All;
 
     /// <summary>What the files of one archive may come to before they are compressed.</summary>
     public FileSize ArchiveLimit { get; init; } = UsualArchiveLimit;
@@ -55,7 +61,35 @@ public sealed record SiteConfig
 }
 
 /// <summary>A folder of articles, with its name in addresses and headings per language.</summary>
-public sealed record Section(string Folder, LocalizedText Slug, LocalizedText Title);
+/// <param name="PageSize">How many articles a page of its list holds; null keeps the list on one page.</param>
+public sealed record Section(string Folder, LocalizedText Slug, LocalizedText Title, int? PageSize);
+
+/// <summary>The lists of articles by tag, with their name in addresses and headings per language.</summary>
+/// <param name="PageSize">How many articles a page of a list holds; null keeps each list on one page.</param>
+public sealed record TagLists(LocalizedText Slug, LocalizedText Title, int? PageSize);
+
+/// <summary>The files that a newsroom takes away; those not named are not made, nor what they need.</summary>
+[Flags]
+public enum DownloadKinds
+{
+    None = 0,
+
+    /// <summary>The text beside each page.</summary>
+    Texts = 1,
+
+    /// <summary>The captions as a table.</summary>
+    Captions = 2,
+
+    /// <summary>Whose everything is.</summary>
+    Rights = 4,
+
+    /// <summary>The data files for programs, with their schemas.</summary>
+    Data = 8,
+
+    /// <summary>One archive a language with what is made of the others.</summary>
+    Archive = 16,
+    All = Texts | Captions | Rights | Data | Archive,
+}
 
 /// <summary>A page that PressKit makes of the kit's data, with its name in addresses and headings per language.</summary>
 public sealed record DataPage(DataPageKind Kind, LocalizedText Slug, LocalizedText Title);

@@ -29,6 +29,8 @@ public sealed class RenderSite
         [PageKind.Chooser] = ("chooser.sbn-html", null),
         [PageKind.Home] = ("home.sbn-html", Layout),
         [PageKind.Section] = ("section.sbn-html", Layout),
+        [PageKind.Tags] = ("tags.sbn-html", Layout),
+        [PageKind.Tag] = ("tag.sbn-html", Layout),
         [PageKind.Article] = ("article.sbn-html", Layout),
         [PageKind.Page] = ("page.sbn-html", Layout),
         [PageKind.About] = ("about.sbn-html", Layout),
@@ -55,7 +57,7 @@ public sealed class RenderSite
     {
         _plan = plan;
         _site = site;
-        _dates = new ChangeDates(plan);
+        _dates = new ChangeDates();
         _files = new RenderFile(plan, theme, templates, site);
         var cards = new RenderCards(plan, theme, _files, diagnostics);
         (PageCards, FactCards) = (cards.OfPages(), cards.OfFacts());
@@ -78,7 +80,7 @@ public sealed class RenderSite
         if (page.Kind == PageKind.Home) model["downloads"] = DownloadModel.OfKit(page.Language, _archives.SizeOf(page.Language), _plan);
         var html = Render(page.Kind, page.Language, page.Address, model);
         _feeds.KeepText(page, edition.BodyIn(page.Language).Text);
-        if (page.TextAddress is not { } address) return html;
+        if (_plan.TextOf(page) is not { } address) return html;
         var template = Path.ChangeExtension(TemplateOf[page.Kind].Template, ".sbn-txt");
         if (_files.Stage(address, page.Language, model, template, TextLayout) is { } text) _archives.AddText(page, text);
         return html;

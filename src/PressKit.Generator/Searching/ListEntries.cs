@@ -39,7 +39,7 @@ public sealed class ListEntries
     private IEnumerable<SearchEntry> Pages() => _plan.Groups
         .Select(group => group[_language])
         .OfType<PlannedPage>()
-        .Where(static page => page.Kind is not (PageKind.Article or PageKind.Search) && page.Document?.FrontMatter.Withdrawn is null)
+        .Where(static page => page.Kind is not (PageKind.Article or PageKind.Search) && page.List is null or { Number: 1 } && page.Document?.FrontMatter.Withdrawn is null)
         .Select(page => new SearchEntry(SearchKind.Page, page, null, page.Title, "", page.Document?.FrontMatter.Summary.Value ?? "")
         {
             Also = page.Kind == PageKind.About ? [.. Data.Boilerplates.Select(boilerplate => boilerplate.Text[_language])] : [],

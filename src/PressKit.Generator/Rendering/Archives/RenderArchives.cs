@@ -20,7 +20,7 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
     /// <summary>Takes a page's text for the archive of its language, unless the page was withdrawn; called from many threads.</summary>
     public void AddText(PlannedPage page, byte[] text)
     {
-        if (page.Document?.FrontMatter.Withdrawn is null) _archives[page.Language.Index].Add(page.TextAddress!, text);
+        if (Makes(DownloadKinds.Archive) && page.Document?.FrontMatter.Withdrawn is null) _archives[page.Language.Index].Add(page.TextAddress!, text);
     }
 
     /// <summary>Stages the files and the archives; all texts must have been added.</summary>
@@ -38,15 +38,18 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
         foreach (var language in plan.Config.Languages.Where(language => language.Index < earlier._sizes.Length)) _sizes[language.Index] ??= earlier._sizes[language.Index];
     }
 
+    private bool Makes(DownloadKinds kind) => plan.Config.Downloads.HasFlag(kind);
+
     private void Stage(Language language)
     {
         var archive = _archives[language.Index];
-        Add(DownloadAddress.Of(DownloadAddress.Captions, language), "captions.sbn-csv", RightsModel.Captions(language, plan));
-        Add(DownloadAddress.Of(DownloadAddress.Rights, language), "rights.sbn-txt", RightsModel.Of(language, plan));
-        archive.Add(DataAddress.Of(DataAddress.Facts, language), WriteDataFiles.Write(plan, theme.StringsOf(language), site));
+        if (Makes(DownloadKinds.Captions)) Add(DownloadAddress.Of(DownloadAddress.Captions, language), "captions.sbn-csv", RightsModel.Captions(language, plan));
+        if (Makes(DownloadKinds.Rights)) Add(DownloadAddress.Of(DownloadAddress.Rights, language), "rights.sbn-txt", RightsModel.Of(language, plan));
+        if (Makes(DownloadKinds.Data)) archive.Add(DataAddress.Of(DataAddress.Facts, language), WriteDataFiles.Write(plan, theme.StringsOf(language), site));
         foreach (var picture in plan.Kit.Pictures) AddPicture(picture);
         foreach (var fact in plan.Kit.Data.Facts) AddCard(plan.CardOf(fact, language));
 
+        if (!Makes(DownloadKinds.Archive)) return;
         if (archive.IsTooLarge)
         {
             diagnostics.Add(

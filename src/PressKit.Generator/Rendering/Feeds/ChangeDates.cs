@@ -7,7 +7,7 @@ using PressKit.Generator.Rendering.Models;
 namespace PressKit.Generator.Rendering.Feeds;
 
 /// <summary>When a page's content last changed: as its front matter says, or by a correction that it shows. Never the time of a build.</summary>
-public sealed class ChangeDates(SitePlan plan)
+public sealed class ChangeDates
 {
     private readonly ConcurrentDictionary<string, ContentDate> _corrected = new(StringComparer.Ordinal);
 
@@ -19,8 +19,8 @@ public sealed class ChangeDates(SitePlan plan)
     }
 
     /// <summary>The date of the last change; null when none is recorded. True once every page was recorded.</summary>
-    public ContentDate? Of(PlannedPage page) => page.Kind == PageKind.Section
-        ? Latest(plan.ListOf(page.Section!, page.Language).Select(Of))
+    public ContentDate? Of(PlannedPage page) => page.List is { } list
+        ? Latest(list.Articles.Select(Of))
         : Latest([PageModel.ModifiedOf(page), _corrected.GetValueOrDefault(page.Address)]);
 
     /// <summary>The first day of the time a correction is dated to; null when it has no date.</summary>

@@ -20,7 +20,7 @@ internal sealed class DescribeData(PlannedPage page, UiStrings strings, SitePlan
         node.Text("inLanguage", _language.Code);
         node.Text("url", _url);
         node.Named("creator", "Organization", plan.Config.Issuer[_language]);
-        if (PageModel.AbsoluteOf(DataAddress.Of(DataAddress.Facts, _language), plan) is { } download)
+        if (plan.Config.Downloads.HasFlag(DownloadKinds.Data) && PageModel.AbsoluteOf(DataAddress.Of(DataAddress.Facts, _language), plan) is { } download)
         {
             node.Node("distribution", "DataDownload", file =>
             {

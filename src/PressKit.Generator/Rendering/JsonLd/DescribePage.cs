@@ -40,7 +40,7 @@ internal sealed class DescribePage(PlannedPage page, PageGroup group, UiStrings 
                 data.WriteEvents(graph);
                 break;
             default:
-                graph.Node(page.Kind == PageKind.About ? "AboutPage" : page.Kind == PageKind.Section ? "CollectionPage" : "WebPage", WriteWork);
+                graph.Node(page.Kind == PageKind.About ? "AboutPage" : page.Kind is PageKind.Section or PageKind.Tags or PageKind.Tag ? "CollectionPage" : "WebPage", WriteWork);
                 break;
         }
     }

@@ -33,7 +33,7 @@ public static class ArticleModel
         article["shows_summary"] = !body.Opening.StartsWith(frontMatter.Summary.Value, StringComparison.Ordinal);
         article["author"] = frontMatter.Author;
         article["dateline"] = frontMatter.Dateline;
-        article["tags"] = frontMatter.Tags.Select(static tag => tag.Value).ToList();
+        article["tags"] = TagModel.Of(page, plan);
         article["source"] = frontMatter.Source is { } source ? SourceOf(source, plan) : null;
         article["is_translation"] = frontMatter.TranslationOf is not null;
         article["translation_of"] = frontMatter.TranslationOf?.Value;

@@ -20,7 +20,7 @@ namespace PressKit.Generator.Rendering.Models;
 public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures, FrozenDictionary<string, Card> cards, ChangeDates dates)
 {
     // The home page shows the newest of each section and leads to the rest.
-    private const int MostOnHome = 10;
+    private const int MostOnHome = 20;
 
     private readonly TemplateModel[] _sites = [.. plan.Config.Languages.Select(language => SiteModel.Of(plan, language))];
 
@@ -45,7 +45,11 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
                 AddKeyData(model, page.Language);
                 break;
             case PageKind.Section:
-                model["articles"] = CardsOf(page.Section!, page.Language);
+            case PageKind.Tag:
+                ListModel.Add(model, page.List!, plan);
+                break;
+            case PageKind.Tags:
+                model["tags"] = TagModel.All(page.Language, plan);
                 break;
             case PageKind.Article:
                 model["article"] = ArticleModel.Full(page, body, IsStale(page, edition), plan);
@@ -154,7 +158,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
             ["title"] = section.Title[page.Language],
             ["address"] = SiteAddress.SectionIndex(section, page.Language),
             ["count"] = plan.ListOf(section, page.Language).Length,
-            ["articles"] = CardsOf(section, page.Language, MostOnHome),
+            ["articles"] = NewestOf(section, page.Language),
         }).ToList();
     }
 
@@ -177,6 +181,6 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
 
     private Quote? FeaturedQuote => Data.Quotes.FirstOrDefault(static quote => quote.IsFeatured);
 
-    private List<TemplateModel> CardsOf(Section section, Language language, int most = int.MaxValue) =>
-        [.. plan.ListOf(section, language).Take(most).Select(page => ArticleModel.Card(page, plan))];
+    private List<TemplateModel> NewestOf(Section section, Language language) =>
+        [.. plan.ListOf(section, language).Take(MostOnHome).Select(page => ArticleModel.Card(page, plan))];
 }

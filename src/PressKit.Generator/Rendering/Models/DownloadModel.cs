@@ -9,9 +9,9 @@ public static class DownloadModel
     public static List<TemplateModel> Of(PlannedPage page, SitePlan plan)
     {
         var files = new List<TemplateModel>();
-        if (page.TextAddress is { } text) files.Add(File("text", text));
-        if (DataOf(page.Kind) is { } data) files.Add(File("json", DataAddress.Of(data, page.Language)));
-        if (page.Kind == PageKind.Captions) files.Add(File("csv", DownloadAddress.Of(DownloadAddress.Captions, page.Language)));
+        if (plan.TextOf(page) is { } text) files.Add(File("text", text));
+        if (Makes(DownloadKinds.Data, plan) && DataOf(page.Kind) is { } data) files.Add(File("json", DataAddress.Of(data, page.Language)));
+        if (page.Kind == PageKind.Captions && Makes(DownloadKinds.Captions, plan)) files.Add(File("csv", DownloadAddress.Of(DownloadAddress.Captions, page.Language)));
         if (page.Kind == PageKind.Facts && plan.FindPrint(PrintKind.FactSheet, page.Language) is { } print) files.Add(File("pdf", print));
         return files;
     }
@@ -26,10 +26,14 @@ public static class DownloadModel
         ["pages"] = plan.Groups
             .Select(group => group[language])
             .Where(static page => page is { Kind: not PageKind.Article, TextAddress: not null })
-            .Select(page => new TemplateModel { ["title"] = page!.Title, ["address"] = page.Address, ["files"] = Of(page, plan) })
+            .Select(page => (Page: page!, Files: Of(page!, plan)))
+            .Where(static entry => entry.Files.Count > 0)
+            .Select(static entry => new TemplateModel { ["title"] = entry.Page.Title, ["address"] = entry.Page.Address, ["files"] = entry.Files })
             .ToList(),
-        ["rights"] = DownloadAddress.Of(DownloadAddress.Rights, language),
+        ["rights"] = Makes(DownloadKinds.Rights, plan) ? DownloadAddress.Of(DownloadAddress.Rights, language) : null,
     };
+
+    private static bool Makes(DownloadKinds kind, SitePlan plan) => plan.Config.Downloads.HasFlag(kind);
 
     private static string? DataOf(PageKind kind) => kind switch
     {

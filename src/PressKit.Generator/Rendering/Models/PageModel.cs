@@ -28,7 +28,7 @@ public static class PageModel
                 .Select(language => SwitchTo(language, group[language]))
                 .ToList(),
             ["trail"] = TrailModel.Of(page, plan),
-            ["text"] = page.TextAddress,
+            ["text"] = plan.TextOf(page),
             ["downloads"] = DownloadModel.Of(page, plan),
         };
     }

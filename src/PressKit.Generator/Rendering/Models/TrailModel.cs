@@ -10,6 +10,7 @@ public static class TrailModel
         if (page.Kind == PageKind.Home) return [];
         var trail = new List<TemplateModel> { Step(plan.Config.Title[page.Language], SiteAddress.Home(page.Language)) };
         if (page is { Section: { } section, Kind: not PageKind.Section }) trail.Add(Step(section.Title[page.Language], SiteAddress.SectionIndex(section, page.Language)));
+        if (page is { Kind: PageKind.Tag } && plan.Config.Tags is { } tags) trail.Add(Step(tags.Title[page.Language], SiteAddress.TagsIndex(tags, page.Language)));
         trail.Add(Step(page.Title, page.Address));
         return trail;
     }

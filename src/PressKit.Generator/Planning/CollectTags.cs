@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Generator.Planning;
+
+/// <summary>Collects the tags of the articles that stand in lists, for each language.</summary>
+internal static class CollectTags
+{
+    /// <summary>By the rank of the language: each tag under every spelling that articles give it.</summary>
+    public static ImmutableArray<FrozenDictionary<string, TagList>> Collect(SiteConfig config, IReadOnlyCollection<PlannedPage> articles, DiagnosticBag diagnostics) =>
+        [.. config.Languages.Select(language => config.Tags is null ? FrozenDictionary<string, TagList>.Empty : Collect(config.Tags, language, articles, diagnostics))];
+
+    private static FrozenDictionary<string, TagList> Collect(TagLists tags, Language language, IReadOnlyCollection<PlannedPage> articles, DiagnosticBag diagnostics)
+    {
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var carriers = new SortedDictionary<string, (string Name, List<PlannedPage> Articles)>(StringComparer.Ordinal);
+        // Of several sections too, newest first.
+        foreach (var page in articles.Where(page => page.Language == language && page.Rank >= 0).OrderByDescending(static page => page.Document!.FrontMatter.Date?.Instant))
+        {
+            foreach (var tag in page.Document!.FrontMatter.Tags)
+            {
+                if (!slugs.TryGetValue(tag.Value, out var slug)) slugs[tag.Value] = slug = Slug.From(tag.Value);
+                if (slug.Length == 0)
+                {
+                    diagnostics.Add(Rules.InvalidValue, new Place(page.Document.Path, tag.Span), $"the tag '{tag.Value}' cannot be part of an address", "write it with letters and digits of the Latin alphabet");
+                    continue;
+                }
+
+                if (!carriers.TryGetValue(slug, out var carried)) carriers[slug] = carried = (tag.Value, []);
+                if (carried.Articles.Count == 0 || !ReferenceEquals(carried.Articles[^1], page)) carried.Articles.Add(page);
+            }
+        }
+
+        var lists = carriers.ToDictionary(
+            static entry => entry.Key,
+            entry => new TagList(entry.Value.Name, entry.Key, SiteAddress.TagIndex(tags, entry.Key, language), [.. entry.Value.Articles]),
+            StringComparer.Ordinal);
+        return slugs.Where(entry => lists.ContainsKey(entry.Value)).ToFrozenDictionary(static entry => entry.Key, entry => lists[entry.Value], StringComparer.Ordinal);
+    }
+}
