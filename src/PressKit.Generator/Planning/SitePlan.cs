@@ -43,11 +43,17 @@ public sealed class SitePlan
     /// <summary>Every file of the site.</summary>
     public required FrozenSet<string> Addresses { get; init; }
 
+    // Of the kinds that are looked for there is one page a language.
+    private FrozenDictionary<(PageKind, int), PlannedPage> Firsts => field ??= Groups
+        .SelectMany(static group => group.Existing)
+        .DistinctBy(static page => (page.Kind, page.Language.Index))
+        .ToFrozenDictionary(static page => (page.Kind, page.Language.Index));
+
     public SiteConfig Config => Kit.Config;
 
     /// <summary>The page of a kind of data in a language; null when the kit has none.</summary>
     public PlannedPage? FindPage(PageKind kind, Language language) =>
-        Groups.Select(group => group[language]).FirstOrDefault(page => page?.Kind == kind);
+        Firsts.GetValueOrDefault((kind, language.Index));
 
     /// <summary>The page of an article by its path below the language's folder; null when it is not published in that language.</summary>
     public PlannedPage? FindArticle(string key, Language language) =>
