@@ -29,10 +29,12 @@ public static class ReadKit
         var held = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var language in config.Languages)
         {
-            foreach (var path in files.List($"{ContentFolder}/{language.Code}"))
+            var paths = files.List($"{ContentFolder}/{language.Code}").Where(static path => path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
+            var read = new Document?[paths.Length];
+            Parallel.For(0, paths.Length, index => read[index] = Recall(paths[index]));
+            foreach (var (path, document) in paths.Zip(read))
             {
-                if (!path.EndsWith(".md", StringComparison.Ordinal)) continue;
-                if (memory.Recall(path, () => [files.Read(path), config, media], diagnostics, found => ReadDocument(files, path, language, config, media, found)) is { } document)
+                if (document is not null)
                 {
                     documents.Add(document);
                     continue;
@@ -41,6 +43,8 @@ public static class ReadKit
                 unreadable.Add(path);
                 if (ReleaseTerms.AreNamedIn(files.Read(path))) held.Add(path);
             }
+
+            Document? Recall(string path) => memory.Recall(path, () => [files.Read(path), config, media], diagnostics, found => ReadDocument(files, path, language, config, media, found));
         }
 
         return new Kit(config, publishers, data, media, documents.DrainToImmutable(), unreadable.ToImmutable(), held.ToImmutable());
