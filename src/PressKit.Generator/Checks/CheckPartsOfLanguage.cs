@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using PressKit.Generator.Diagnostics;
@@ -18,7 +19,8 @@ public sealed partial class CheckPartsOfLanguage : IEditionCheck
     private const int LongestSyllable = 7;
 
     // Letters with two marks, or with a horn or stroke, are written in Vietnamese alone; the others in French or Spanish too.
-    private const string OwnLetters = "đơưăĐƠƯĂ";
+    private static readonly SearchValues<char> OwnLetters = SearchValues.Create(
+        [.. "đơưăĐƠƯĂ", .. Enumerable.Range(0x1EA0, 0x1EF9 - 0x1EA0 + 1).Select(static code => (char)code)]);
 
     public void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)
     {
@@ -107,15 +109,7 @@ public sealed partial class CheckPartsOfLanguage : IEditionCheck
 
     private static bool IsSyllable(ReadOnlySpan<char> word) => word.Length <= LongestSyllable && (VietnameseText.HasMark(word) || Unmarked().IsMatch(word));
 
-    private static bool HasOwnLetter(ReadOnlySpan<char> text)
-    {
-        foreach (var letter in text)
-        {
-            if (letter is >= '\u1EA0' and <= '\u1EF9' || OwnLetters.AsSpan().Contains(letter)) return true;
-        }
-
-        return false;
-    }
+    private static bool HasOwnLetter(ReadOnlySpan<char> text) => text.ContainsAny(OwnLetters);
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
@@ -7,12 +8,18 @@ namespace PressKit.Generator.Checks;
 /// <summary>Text that stands in for something else must not go out. An ellipsis is none.</summary>
 public sealed partial class CheckPlaceholders : IEditionCheck
 {
+    // One of these stands in every placeholder, and is found faster than the whole.
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        ["lorem ipsum", "TODO", "TBD", "TBC", "FIXME", "XX", "555-01", "345", "[nama", "[name", "[tanggal", "[date", "[isi", "[judul", "[title", "[kota", "[city"],
+        StringComparison.OrdinalIgnoreCase);
+
     public void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)
     {
         foreach (var page in edition.Group.Existing)
         {
             foreach (var block in edition.BodyIn(page.Language).Blocks)
             {
+                if (!block.Text.AsSpan().ContainsAny(Marks)) continue;
                 foreach (var match in Placeholder().EnumerateMatches(block.Text))
                 {
                     var words = block.Text.Substring(match.Index, match.Length);

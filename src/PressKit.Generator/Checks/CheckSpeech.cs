@@ -28,6 +28,7 @@ public sealed partial class CheckSpeech : IEditionCheck
 
     private static void Check(TextBlock block, KitData data, DiagnosticBag diagnostics)
     {
+        if (!block.Text.AsSpan().ContainsAny('"', '“')) return;
         foreach (Match match in Quotation().Matches(block.Text))
         {
             var words = match.Groups["words"].Value;

@@ -1,4 +1,4 @@
-using Markdig;
+using System.Collections.Concurrent;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -7,16 +7,40 @@ using PressKit.Generator.Theming;
 namespace PressKit.Generator.Markdown;
 
 /// <summary>Writes a parsed text as HTML, without a style in an attribute: the pages' security policy refuses those.</summary>
-internal static class BodyHtml
+internal sealed class BodyHtml : HtmlRenderer
 {
-    public static string Write(MarkdownDocument tree, MarkdownPipeline pipeline, UiStrings strings)
+    // A renderer learns which of its parts writes which kind of block, so it is kept for the next body.
+    private static readonly ConcurrentDictionary<UiStrings, ConcurrentBag<BodyHtml>> Idle = new(ReferenceEqualityComparer.Instance);
+
+    private readonly StringWriter _text;
+    private readonly TableRenderer _tables;
+
+    private BodyHtml(StringWriter text, UiStrings strings)
+        : base(text)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Add(new NoteReferenceRenderer());
-        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer(strings));
-        renderer.Render(tree);
-        return writer.ToString();
+        _text = text;
+        _tables = new TableRenderer(strings);
+        ParseBody.Pipeline.Setup(this);
+        ObjectRenderers.Add(new NoteReferenceRenderer());
+        ObjectRenderers.Replace<HtmlTableRenderer>(_tables);
+    }
+
+    public static string Write(MarkdownDocument tree, UiStrings strings)
+    {
+        var idle = Idle.GetOrAdd(strings, static _ => []);
+        if (!idle.TryTake(out var renderer)) renderer = new BodyHtml(new StringWriter { NewLine = "\n" }, strings);
+        // One that failed is dropped with what it holds.
+        var html = renderer.Write(tree);
+        idle.Add(renderer);
+        return html;
+    }
+
+    private string Write(MarkdownDocument tree)
+    {
+        _text.GetStringBuilder().Clear();
+        _tables.Restart();
+        Reset();
+        Render(tree);
+        return _text.ToString();
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace PressKit.Generator.Markdown;
@@ -10,7 +9,7 @@ internal static class InlineText
     public static string Of(ContainerInline container)
     {
         var text = new StringBuilder();
-        foreach (var inline in container.Descendants()) text.Append(OfLeaf(inline as Inline));
+        for (var inline = container.FirstChild; inline is not null; inline = BodyTree.Next(inline, container)) text.Append(OfLeaf(inline));
         return text.ToString();
     }
 

@@ -29,16 +29,16 @@ public static class ParseBody
 
         var text = EditorComments.Blank(Encoding.UTF8.GetString(document.Body.Span));
         var positions = new BodyPositions(document.Path, text, document.BodyLine);
-        if (ParseTree(text, document, diagnostics) is not { } tree) return ParsedBody.Empty with { MarkedNotes = [.. document.FrontMatter.Notes.Select(static _ => false)] };
+        if (ParseTree(text, document, diagnostics) is not { } parsed) return ParsedBody.Empty with { MarkedNotes = [.. document.FrontMatter.Notes.Select(static _ => false)] };
 
+        var tree = new BodyTree(parsed);
         var anchors = SetHeadings.Set(tree);
         var links = new ResolveLinks(page, plan, positions, diagnostics).Resolve(tree);
         var blocks = ReadBlocks.Read(tree, document, positions);
         var facts = new SetFacts(page, plan, strings, positions, diagnostics).Set(tree);
-        var opening = OpeningOf(tree);
-        var plainText = WriteText.Write(tree, page, plan.BaseUrl);
+        var opening = OpeningOf(parsed);
         var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
-        return new ParsedBody(BodyHtml.Write(tree, Pipeline, strings), plainText, opening, anchors, links, blocks, markedNotes, facts);
+        return new ParsedBody(BodyHtml.Write(parsed, strings), () => WriteText.Write(parsed, page, plan.BaseUrl), opening, anchors, links, blocks, markedNotes, facts);
     }
 
     // The parser bounds how deep lists, quotations and brackets may nest, and throws beyond that.

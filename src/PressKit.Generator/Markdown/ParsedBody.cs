@@ -5,7 +5,7 @@ namespace PressKit.Generator.Markdown;
 
 /// <summary>A body after its one parse: the HTML, and what checks need to know of it.</summary>
 /// <param name="Html">The body as HTML; every character of the text is escaped.</param>
-/// <param name="Text">The body as plain text: a line for each paragraph, no markup, links with their addresses.</param>
+/// <param name="WriteText">Writes <see cref="Text"/>, which not every kit publishes.</param>
 /// <param name="Opening">The plain text of the first paragraph; empty when the body starts with something else.</param>
 /// <param name="Anchors">The fragments that can be linked to on its page.</param>
 /// <param name="Links">Links to a fragment of this page or another.</param>
@@ -14,7 +14,7 @@ namespace PressKit.Generator.Markdown;
 /// <param name="Facts">The facts that the text names, by their anchors on the fact sheet.</param>
 public sealed record ParsedBody(
     string Html,
-    string Text,
+    Func<string> WriteText,
     string Opening,
     ImmutableArray<string> Anchors,
     ImmutableArray<FragmentLink> Links,
@@ -22,7 +22,10 @@ public sealed record ParsedBody(
     ImmutableArray<bool> MarkedNotes,
     ImmutableArray<string> Facts)
 {
-    public static ParsedBody Empty { get; } = new("", "", "", [], [], [], [], []);
+    /// <summary>The body as plain text: a line for each paragraph, no markup, links with their addresses.</summary>
+    public string Text => field ??= WriteText();
+
+    public static ParsedBody Empty { get; } = new("", static () => "", "", [], [], [], [], []);
 }
 
 /// <summary>A link to a place on a page, to be proven when all pages are known.</summary>

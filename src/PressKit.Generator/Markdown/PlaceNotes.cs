@@ -11,7 +11,7 @@ namespace PressKit.Generator.Markdown;
 internal static class PlaceNotes
 {
     /// <summary>Marks what it finds, and tells of each note whether its mark was set.</summary>
-    public static ImmutableArray<bool> Place(MarkdownDocument tree, Document document, DiagnosticBag diagnostics)
+    public static ImmutableArray<bool> Place(BodyTree tree, Document document, DiagnosticBag diagnostics)
     {
         var notes = document.FrontMatter.Notes;
         var marked = ImmutableArray.CreateBuilder<bool>(notes.Length);
@@ -35,9 +35,9 @@ internal static class PlaceNotes
         || frontMatter.Summary.Value.Contains(words, StringComparison.Ordinal)
         || frontMatter.Photos.Any(photo => photo.Caption?.Value.Contains(words, StringComparison.Ordinal) == true);
 
-    private static bool TryMark(MarkdownDocument tree, string words, int number)
+    private static bool TryMark(BodyTree tree, string words, int number)
     {
-        foreach (var block in tree.Descendants<LeafBlock>())
+        foreach (var block in tree.Leaves)
         {
             if (block.Inline is not null && TryMark(block.Inline, words, number)) return true;
         }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Yaml;
@@ -12,7 +11,7 @@ namespace PressKit.Generator.Markdown;
 /// <summary>Reads the blocks of a document for the checks: first the texts of its front matter, then its body, in order.</summary>
 internal static class ReadBlocks
 {
-    public static ImmutableArray<TextBlock> Read(MarkdownDocument tree, Document document, BodyPositions positions)
+    public static ImmutableArray<TextBlock> Read(BodyTree tree, Document document, BodyPositions positions)
     {
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         var frontMatter = document.FrontMatter;
@@ -23,37 +22,57 @@ internal static class ReadBlocks
             if (photo.Caption is { } caption) blocks.Add(CaptionOf(photo, caption, document.Path));
         }
 
-        foreach (var leaf in tree.Descendants<LeafBlock>())
+        var buffers = new Buffers();
+        foreach (var leaf in tree.Leaves)
         {
-            if (leaf.Inline is not null) blocks.Add(Inline(leaf, positions));
-            else if (leaf is CodeBlock code) blocks.Add(new TextBlock(BlockKind.Code, code.Lines.ToString(), positions.At(leaf.Span.Start, leaf.Span.End + 1), []));
+            if (leaf.Inline is not null) blocks.Add(Inline(leaf, buffers, positions));
+            else if (leaf is CodeBlock code) blocks.Add(new TextBlock(BlockKind.Code, code.Lines.ToString(), positions, leaf.Span, []));
         }
 
         return blocks.DrainToImmutable();
     }
 
     private static TextBlock CaptionOf(Photo photo, Located<string> caption, string path) =>
-        new(BlockKind.Caption, caption.Value, new Place(path, caption.Span), []) { Foreign = photo.Language is null ? [] : [Range.EndAt(caption.Value.Length)], IsHeld = photo.IsHeld };
+        new(BlockKind.Caption, caption.Value, new Place(path, caption.Span)) { Foreign = photo.Language is null ? [] : [Range.EndAt(caption.Value.Length)], IsHeld = photo.IsHeld };
 
-    private static TextBlock Located(BlockKind kind, string text, string path, TextSpan span) => new(kind, text, new Place(path, span), []);
+    private static TextBlock Located(BlockKind kind, string text, string path, TextSpan span) => new(kind, text, new Place(path, span));
 
-    private static TextBlock Inline(LeafBlock leaf, BodyPositions positions)
+    private static TextBlock Inline(LeafBlock leaf, Buffers buffers, BodyPositions positions)
     {
-        var text = new StringBuilder();
-        var pieces = ImmutableArray.CreateBuilder<(int, Place)>();
-        var foreign = ImmutableArray.CreateBuilder<Range>();
-        var links = ImmutableArray.CreateBuilder<string>();
-        foreach (var inline in leaf.Inline!.Descendants<Inline>())
+        buffers.Clear();
+        var container = leaf.Inline!;
+        for (var inline = container.FirstChild; inline is not null; inline = BodyTree.Next(inline, container))
         {
-            if (ResolveLinks.TargetOf(inline) is { } target) links.Add(target);
+            if (ResolveLinks.TargetOf(inline) is { } target) buffers.Links.Add(target);
             var piece = InlineText.OfLeaf(inline);
             if (piece.Length == 0) continue;
-            pieces.Add((text.Length, positions.At(inline.Span.Start, inline.Span.End + 1)));
-            if (inline.Parent is LanguageInline) foreign.Add(text.Length..(text.Length + piece.Length));
-            text.Append(piece);
+            var start = buffers.Text.Length;
+            buffers.Pieces.Add((start, inline.Span.Start));
+            if (inline.Parent is LanguageInline) buffers.Foreign.Add(start..(start + piece.Length));
+            buffers.Text.Append(piece);
         }
 
-        return new TextBlock(KindOf(leaf), text.ToString(), positions.At(leaf.Span.Start, leaf.Span.End + 1), pieces.ToImmutable()) { Foreign = foreign.ToImmutable(), Links = links.ToImmutable() };
+        return new TextBlock(KindOf(leaf), buffers.Text.ToString(), positions, leaf.Span, [.. buffers.Pieces]) { Foreign = [.. buffers.Foreign], Links = [.. buffers.Links] };
+    }
+
+    // One set for all blocks of a body.
+    private sealed class Buffers
+    {
+        public StringBuilder Text { get; } = new();
+
+        public List<(int Text, int Body)> Pieces { get; } = [];
+
+        public List<Range> Foreign { get; } = [];
+
+        public List<string> Links { get; } = [];
+
+        public void Clear()
+        {
+            Text.Clear();
+            Pieces.Clear();
+            Foreign.Clear();
+            Links.Clear();
+        }
     }
 
     private static BlockKind KindOf(LeafBlock leaf)

@@ -20,9 +20,19 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
     public static string? TargetOf(Inline inline) => inline.GetData(TargetKey) as string;
 
     /// <summary>Resolves every link of the tree and returns those to a fragment.</summary>
-    public ImmutableArray<FragmentLink> Resolve(MarkdownDocument tree)
+    public ImmutableArray<FragmentLink> Resolve(BodyTree tree)
     {
-        foreach (var inline in tree.Descendants<Inline>())
+        foreach (var leaf in tree.Leaves)
+        {
+            if (leaf.Inline is { } container) Resolve(container);
+        }
+
+        return fragments.ToImmutable();
+    }
+
+    private void Resolve(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = BodyTree.Next(inline, container))
         {
             switch (inline)
             {
@@ -30,37 +40,35 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
                     Resolve(link);
                     break;
                 case AutolinkInline { IsEmail: false } link:
-                    ResolveOutside(link.Url, link, PlaceOf(link.Span));
+                    ResolveOutside(link.Url, link, link.Span);
                     break;
             }
         }
-
-        return fragments.ToImmutable();
     }
 
     private void Resolve(LinkInline link)
     {
-        var place = PlaceOf(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+        var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
         var url = link.Url ?? "";
         if (link.IsImage)
         {
-            diagnostics.Add(Rules.LinkRefused, place, $"the picture '{url}' is not shown: this version publishes no picture files", "name it under 'photos' in the front matter");
+            diagnostics.Add(Rules.LinkRefused, PlaceOf(span), $"the picture '{url}' is not shown: this version publishes no picture files", "name it under 'photos' in the front matter");
         }
         else if (HasScheme(url))
         {
-            ResolveOutside(url, link, place);
+            ResolveOutside(url, link, span);
         }
         else if (url.StartsWith('/'))
         {
-            diagnostics.Add(Rules.LinkRefused, place, $"'{url}' starts at the host's root, which is not this site's root everywhere", "link to the Markdown file, as in '../about.md'");
+            diagnostics.Add(Rules.LinkRefused, PlaceOf(span), $"'{url}' starts at the host's root, which is not this site's root everywhere", "link to the Markdown file, as in '../about.md'");
         }
         else
         {
-            link.Url = ResolveInside(url, link, place);
+            link.Url = ResolveInside(url, link, span);
         }
     }
 
-    private void ResolveOutside(string url, Inline link, Place place)
+    private void ResolveOutside(string url, Inline link, SourceSpan span)
     {
         if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto")
         {
@@ -69,38 +77,38 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
             return;
         }
 
-        diagnostics.Add(Rules.LinkRefused, place, $"links to '{url}' are not allowed", "use https:, http: or mailto:");
+        diagnostics.Add(Rules.LinkRefused, PlaceOf(span), $"links to '{url}' are not allowed", "use https:, http: or mailto:");
     }
 
-    private string ResolveInside(string url, LinkInline link, Place place)
+    private string ResolveInside(string url, LinkInline link, SourceSpan span)
     {
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], Uri.UnescapeDataString(url[(hash + 1)..]));
-        var target = path.Length == 0 ? page : FindPage(path, place);
+        var target = path.Length == 0 ? page : FindPage(path, span);
         if (target is null) return url;
 
         var address = target.Address;
         link.SetData(TargetKey, target.Document?.Key ?? address);
 
-        if (fragment.Length > 0) fragments.Add(new FragmentLink(address, fragment, place));
+        if (fragment.Length > 0) fragments.Add(new FragmentLink(address, fragment, PlaceOf(span)));
         var relative = path.Length == 0 ? "" : SiteAddress.Relative(page.Address, address);
         return fragment.Length == 0 ? relative : relative + "#" + fragment;
     }
 
-    private PlannedPage? FindPage(string path, Place place)
+    private PlannedPage? FindPage(string path, SourceSpan span)
     {
-        var target = ContentPath.Resolve(place.Path, Uri.UnescapeDataString(path));
+        var target = ContentPath.Resolve(positions.Path, path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path);
         if (target is not null && plan.BySource.TryGetValue(target, out var found)) return found;
         if (target is not null && plan.Kit.Unreadable.Contains(target)) return null;
         if (target is not null && plan.Kit.IsWithheld(target))
         {
-            diagnostics.Add(Rules.WithheldUsed, place, "this link leads to something that is not public yet", "remove it until then, or hold this text back as well");
+            diagnostics.Add(Rules.WithheldUsed, PlaceOf(span), "this link leads to something that is not public yet", "remove it until then, or hold this text back as well");
             return null;
         }
 
-        var near = Suggestion.Nearest(path, plan.BySource.Keys.Select(known => SiteAddress.Relative(place.Path, known)));
+        var near = Suggestion.Nearest(path, plan.BySource.Keys.Select(known => SiteAddress.Relative(positions.Path, known)));
         var fix = near is null ? "link to a Markdown file of this kit, relative to this one" : $"did you mean '{near}'?";
-        diagnostics.Add(Rules.LinkBroken, place, $"the link '{path}' leads to no page of this kit", fix);
+        diagnostics.Add(Rules.LinkBroken, PlaceOf(span), $"the link '{path}' leads to no page of this kit", fix);
         return null;
     }
 

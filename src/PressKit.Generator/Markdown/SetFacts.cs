@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
@@ -16,10 +15,10 @@ internal sealed class SetFacts(PlannedPage page, SitePlan plan, UiStrings string
     public const string CssClass = "fact";
 
     /// <summary>Sets every fact and gives the anchors of those that were found.</summary>
-    public ImmutableArray<string> Set(MarkdownDocument tree)
+    public ImmutableArray<string> Set(BodyTree tree)
     {
         var anchors = ImmutableArray.CreateBuilder<string>();
-        foreach (var inline in tree.Descendants<FactInline>().ToArray())
+        foreach (var inline in FactsIn(tree))
         {
             var place = positions.At(inline.Span.Start, inline.Span.End + 1);
             if (page.Document?.FrontMatter.Source is not null)
@@ -42,6 +41,22 @@ internal sealed class SetFacts(PlannedPage page, SitePlan plan, UiStrings string
         }
 
         return anchors.ToImmutable();
+    }
+
+    // All of them before the first is replaced.
+    private static List<FactInline> FactsIn(BodyTree tree)
+    {
+        var facts = new List<FactInline>();
+        foreach (var leaf in tree.Leaves)
+        {
+            if (leaf.Inline is not { } container) continue;
+            for (var inline = container.FirstChild; inline is not null; inline = BodyTree.Next(inline, container))
+            {
+                if (inline is FactInline fact) facts.Add(fact);
+            }
+        }
+
+        return facts;
     }
 
     private Inline LinkTo(FactReference reference)

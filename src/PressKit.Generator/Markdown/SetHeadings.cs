@@ -9,10 +9,10 @@ namespace PressKit.Generator.Markdown;
 /// <summary>Gives each heading an anchor made of its words. The page's title is its only heading of the first level.</summary>
 internal static class SetHeadings
 {
-    public static ImmutableArray<string> Set(MarkdownDocument tree)
+    public static ImmutableArray<string> Set(BodyTree tree)
     {
         var anchors = ImmutableArray.CreateBuilder<string>();
-        foreach (var heading in tree.Descendants<HeadingBlock>())
+        foreach (var heading in tree.Leaves.OfType<HeadingBlock>())
         {
             heading.Level = Math.Max(heading.Level, 2);
             var words = Slug.From(heading.Inline is null ? "" : InlineText.Of(heading.Inline));

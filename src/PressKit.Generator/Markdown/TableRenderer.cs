@@ -14,8 +14,12 @@ internal sealed class TableRenderer(UiStrings strings) : HtmlTableRenderer
 {
     private int _count;
 
+    /// <summary>Counts the tables of the next text from 1.</summary>
+    public void Restart() => _count = 0;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
+        var alignments = table.ColumnDefinitions.Select(static column => column.Alignment).ToArray();
         AlignByClass(table);
         _count++;
         var label = strings.Required(UiStrings.TableLabel).Replace("{number}", _count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -24,8 +28,11 @@ internal sealed class TableRenderer(UiStrings strings) : HtmlTableRenderer
         base.Write(renderer, table);
         renderer.EnsureLine();
         renderer.WriteLine("</div>");
+        // The text of the page is written by them too.
+        for (var index = 0; index < alignments.Length; index++) table.ColumnDefinitions[index].Alignment = alignments[index];
     }
 
+    // The alignment itself would be written as a style.
     private static void AlignByClass(Table table)
     {
         foreach (var row in table.OfType<TableRow>())

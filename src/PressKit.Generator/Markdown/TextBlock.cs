@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Markdig.Syntax;
 using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Generator.Markdown;
@@ -8,17 +9,28 @@ namespace PressKit.Generator.Markdown;
 /// <summary>A stretch of text that is translated as one: a paragraph, a heading, an item, a cell, or a text of the front matter.</summary>
 public sealed class TextBlock
 {
-    private readonly Place _start;
-    private readonly ImmutableArray<(int Text, Place Place)> _pieces;
+    private readonly BodyPositions? _positions;
+    private readonly SourceSpan _span;
+    private readonly ImmutableArray<(int Text, int Body)> _pieces = [];
+    private Place? _start;
 
-    /// <param name="pieces">For pieces of the text, in order, where each starts in the file.</param>
-    public TextBlock(BlockKind kind, string text, Place start, ImmutableArray<(int Text, Place Place)> pieces)
+    /// <summary>A text of the front matter.</summary>
+    public TextBlock(BlockKind kind, string text, Place start)
     {
         Kind = kind;
         Text = text;
         _start = start;
+    }
+
+    /// <summary>A text of the body.</summary>
+    /// <param name="pieces">For pieces of the text, in order, where each starts in the body.</param>
+    internal TextBlock(BlockKind kind, string text, BodyPositions positions, SourceSpan span, ImmutableArray<(int Text, int Body)> pieces)
+    {
+        Kind = kind;
+        Text = text;
+        _positions = positions;
+        _span = span;
         _pieces = pieces;
-        Hash = HashOf(kind, text);
     }
 
     public BlockKind Kind { get; }
@@ -36,18 +48,24 @@ public sealed class TextBlock
     public string Text { get; }
 
     /// <summary>Eight hexadecimal digits that change when the words do; white space and the form of Unicode do not count.</summary>
-    public string Hash { get; }
+    public string Hash => field ??= HashOf(Kind, Text);
 
     /// <summary>The file's place of a character of the text.</summary>
     public Place PlaceAt(int offset)
     {
-        var piece = _pieces.LastOrDefault(candidate => candidate.Text <= offset);
-        if (piece.Place is null) return _start;
-        var column = piece.Place.Span.Column + offset - piece.Text;
-        return piece.Place with { Span = TextSpan.At(piece.Place.Span.Line, column) };
+        var index = _pieces.Length - 1;
+        while (index >= 0 && _pieces[index].Text > offset) index--;
+        if (index < 0) return Start;
+        // Only a text of the body has pieces.
+        var (text, body) = _pieces[index];
+        var place = _positions!.At(body, body);
+        return place with { Span = TextSpan.At(place.Span.Line, place.Span.Column + offset - text) };
     }
 
     public Place Place => PlaceAt(0);
+
+    // A text of the front matter was given its place.
+    private Place Start => _start ??= _positions!.At(_span.Start, _span.End + 1);
 
     private static string HashOf(BlockKind kind, string text)
     {

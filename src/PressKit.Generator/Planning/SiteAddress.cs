@@ -51,7 +51,12 @@ public static class SiteAddress
         }
 
         var depth = from.AsSpan(shared).Count('/');
-        return depth == 0 ? to[shared..] : string.Concat(Enumerable.Repeat("../", depth)) + to[shared..];
+        return depth switch
+        {
+            0 => to[shared..],
+            1 => string.Concat("../", to.AsSpan(shared)),
+            _ => string.Concat(string.Concat(Enumerable.Repeat("../", depth)), to.AsSpan(shared)),
+        };
     }
 
     /// <summary>The absolute form of an address for readers outside the site; a folder's page is named by its folder.</summary>

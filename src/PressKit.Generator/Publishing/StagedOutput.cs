@@ -47,7 +47,7 @@ public sealed class StagedOutput : IOutput, IDisposable
 
     public void Write(string address, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(PlaceFor(address), FileMode.Create, FileAccess.Write, preallocationSize: bytes.Length);
+        using var handle = File.OpenHandle(PlaceFor(address), FileMode.Create, FileAccess.Write);
         RandomAccess.Write(handle, bytes, 0);
     }
 

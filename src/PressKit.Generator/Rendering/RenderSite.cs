@@ -79,7 +79,7 @@ public sealed class RenderSite
         var model = _models.Page(page, edition);
         if (page.Kind == PageKind.Home) model["downloads"] = DownloadModel.OfKit(page.Language, _archives.SizeOf(page.Language), _plan);
         var html = Render(page.Kind, page.Language, page.Address, model);
-        _feeds.KeepText(page, edition.BodyIn(page.Language).Text);
+        _feeds.KeepText(page, edition.BodyIn(page.Language));
         if (_plan.TextOf(page) is not { } address) return html;
         var template = Path.ChangeExtension(TemplateOf[page.Kind].Template, ".sbn-txt");
         if (_files.Stage(address, page.Language, model, template, TextLayout) is { } text) _archives.AddText(page, text);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Rendering.Models;
@@ -32,9 +33,9 @@ public sealed class BuildFeeds
     }
 
     /// <summary>Takes the text of a page, to be passed on if it is the kit's own; called from many threads.</summary>
-    public void KeepText(PlannedPage page, string text)
+    public void KeepText(PlannedPage page, ParsedBody body)
     {
-        if (_ownTexts.ContainsKey(page.Address)) _ownTexts[page.Address] = text;
+        if (_ownTexts.ContainsKey(page.Address)) _ownTexts[page.Address] = body.Text;
     }
 
     public TemplateModel Build(Language language)

@@ -43,7 +43,7 @@ public static class ArticleModel
         article["notes"] = frontMatter.Notes.Select((note, index) => NoteOf(note, index, body)).ToList();
         article["withdrawn"] = frontMatter.Withdrawn;
         article["body"] = new HtmlText(body.Html);
-        article["text"] = body.Text;
+        article.Defer("text", () => body.Text);
         return article;
     }
 

@@ -34,9 +34,9 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
         dates.Record(page, Data.Corrections.Where(isAbout));
         pageModel["card"] = CardOf(page);
         pageModel["corrections"] = CorrectionModel.About(isAbout, page.Language, plan);
-        var jsonLd = new DescribePage(page, group, theme.StringsOf(page.Language), plan, isAbout).Describe();
-        pageModel["json_ld"] = jsonLd;
-        pageModel["json_ld_hash"] = InlineHash.Of(jsonLd);
+        var jsonLd = new Lazy<HtmlText>(() => new DescribePage(page, group, theme.StringsOf(page.Language), plan, isAbout).Describe(), LazyThreadSafetyMode.None);
+        pageModel.Defer("json_ld", () => jsonLd.Value);
+        pageModel.Defer("json_ld_hash", () => InlineHash.Of(jsonLd.Value));
         var model = new TemplateModel { ["site"] = SiteOf(page.Language), ["page"] = pageModel };
         switch (page.Kind)
         {
@@ -63,12 +63,12 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
             case PageKind.Page:
                 model["withdrawn"] = page.Document?.FrontMatter.Withdrawn;
                 model["body"] = new HtmlText(body.Html);
-                model["text"] = body.Text;
+                model.Defer("text", () => body.Text);
                 break;
             case PageKind.About:
                 model["withdrawn"] = page.Document?.FrontMatter.Withdrawn;
                 model["body"] = new HtmlText(body.Html);
-                model["text"] = body.Text;
+                model.Defer("text", () => body.Text);
                 model["licence"] = plan.Config.Licence?[page.Language];
                 model["boilerplates"] = Data.Boilerplates
                     .Select(boilerplate => new TemplateModel { ["words"] = boilerplate.Words, ["text"] = boilerplate.Text[page.Language] })

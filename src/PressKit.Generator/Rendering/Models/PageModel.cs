@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 
@@ -6,11 +7,13 @@ namespace PressKit.Generator.Rendering.Models;
 /// <summary>What every page shows of itself: <c>page</c> in templates.</summary>
 public static class PageModel
 {
+    private static readonly FrozenDictionary<PageKind, string> KindNames = Enum.GetValues<PageKind>().ToFrozenDictionary(static kind => kind, static kind => kind.ToString().ToLowerInvariant());
+
     /// <param name="description">One or two sentences for search results and previews.</param>
     public static TemplateModel Of(PlannedPage page, PageGroup group, string description, SitePlan plan)
     {
         var config = plan.Config;
-        return new TemplateModel
+        var model = new TemplateModel
         {
             ["kind"] = NameOf(page.Kind),
             ["language"] = page.Language.Code,
@@ -21,23 +24,24 @@ public static class PageModel
             ["date"] = DateOf(page, plan),
             ["address"] = page.Address,
             ["canonical"] = AbsoluteOf(page.Address, plan),
-            ["alternates"] = group.Existing.Select(other => AlternateOf(other, plan)).ToList(),
+            ["alternates"] = AlternatesOf(group, plan),
             ["fallback"] = FallbackOf(page, group, plan),
             ["switches"] = config.Languages
                 .Where(language => language != page.Language)
                 .Select(language => SwitchTo(language, group[language]))
                 .ToList(),
-            ["trail"] = TrailModel.Of(page, plan),
             ["text"] = plan.TextOf(page),
             ["downloads"] = DownloadModel.Of(page, plan),
         };
+        model.Defer("trail", () => TrailModel.Of(page, plan));
+        return model;
     }
 
     /// <summary>The date of the last change of content; null when not recorded.</summary>
     public static ContentDate? ModifiedOf(PlannedPage page) => page.Document?.FrontMatter.Updated ?? page.Document?.FrontMatter.Date;
 
     /// <summary>A kind of page as templates and texts of the interface name it.</summary>
-    public static string NameOf(PageKind kind) => kind.ToString().ToLowerInvariant();
+    public static string NameOf(PageKind kind) => KindNames[kind];
 
     /// <summary>The day for which the page's content stands: an article's own, and the home page's for what the kit says of itself.</summary>
     public static ContentDate? DateOf(PlannedPage page, SitePlan plan)
@@ -46,6 +50,9 @@ public static class PageModel
         return date is null && page.Kind != PageKind.Article && plan.FindPage(PageKind.Home, page.Language) is { } home ? ModifiedOf(home) : date;
     }
 
+    /// <summary>The page in each language it exists in.</summary>
+    public static List<TemplateModel> AlternatesOf(PageGroup group, SitePlan plan) => [.. group.Existing.Select(other => AlternateOf(other, plan))];
+
     private static TemplateModel AlternateOf(PlannedPage page, SitePlan plan) => new TemplateModel
     {
         ["language"] = page.Language.Code,
@@ -53,7 +60,7 @@ public static class PageModel
     };
 
     /// <summary>Where a reader of neither language is sent (<c>x-default</c>): the chooser from home, else the default language.</summary>
-    private static string? FallbackOf(PlannedPage page, PageGroup group, SitePlan plan)
+    public static string? FallbackOf(PlannedPage page, PageGroup group, SitePlan plan)
     {
         if (page.Kind == PageKind.Home) return AbsoluteOf(SiteAddress.Chooser, plan);
         var fallback = group[plan.Config.DefaultLanguage] ?? group.Existing.First();

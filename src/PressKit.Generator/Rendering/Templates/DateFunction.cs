@@ -1,6 +1,5 @@
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Data;
-using PressKit.Generator.Theming;
 using PressKit.Templating.Runtime;
 
 namespace PressKit.Generator.Rendering.Templates;
@@ -10,12 +9,13 @@ namespace PressKit.Generator.Rendering.Templates;
 /// (<c>full</c> unless given), or is <c>iso</c> or <c>rfc3339</c> for machines. A date that is a month or a year, or a span, is
 /// written as exactly as it is known; one that the language's own functions of dates computed is a day.
 /// </summary>
-internal sealed class DateFunction(UiStrings strings) : PageFunction
+internal sealed class DateFunction : PageFunction
 {
     protected override string Usage => "a date, as in date article.date,";
 
-    protected override object? Invoke(object? value, ScriptArguments arguments, Func<string, Exception> error)
+    protected override object? Invoke(object? value, ScriptArguments arguments, CallSite call)
     {
+        var strings = call.View.Strings;
         switch (value)
         {
             case null:
@@ -27,8 +27,8 @@ internal sealed class DateFunction(UiStrings strings) : PageFunction
         }
 
         if (value is DateTime computed) value = new ContentDate(DateOnly.FromDateTime(computed), null, null);
-        if (value is not ContentDate date) throw error($"{Usage} is expected");
+        if (value is not ContentDate date) throw call.Error($"{Usage} is expected");
         var style = arguments.Positional.Count > 1 ? arguments.Positional[1] as string ?? "" : "full";
-        return strings.Date(date, style) ?? throw error($"there is no date style '{style}': 'date.{style}' is missing in {strings.Path}");
+        return strings.Date(date, style) ?? throw call.Error($"there is no date style '{style}': 'date.{style}' is missing in {strings.Path}");
     }
 }

@@ -8,7 +8,7 @@ internal sealed class GroupByFunction : ListFunction
 {
     protected override string Usage => "a list and a member, as in group_by articles \"year\",";
 
-    protected override object Choose(List<(object? Item, object? Key)> entries, ScriptArguments arguments, Func<string, Exception> error)
+    protected override object Choose(List<(object? Item, object? Key)> entries, ScriptArguments arguments, CallSite call)
     {
         var groups = new List<TemplateModel>();
         var itemsOf = new Dictionary<ValueTuple<object?>, List<object?>>();

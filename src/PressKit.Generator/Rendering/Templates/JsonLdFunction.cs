@@ -16,21 +16,21 @@ internal sealed class JsonLdFunction : PageFunction
 
     protected override string Usage => "an object, as in jsonld {\"@type\": \"NewsArticle\"},";
 
-    protected override object? Invoke(object? value, ScriptArguments arguments, Func<string, Exception> error)
+    protected override object? Invoke(object? value, ScriptArguments arguments, CallSite call)
     {
-        if (value is not IReadOnlyDictionary<string, object?>) throw error($"{Usage} is expected");
+        if (value is not IReadOnlyDictionary<string, object?>) throw call.Error($"{Usage} is expected");
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
-            Write(json, value, 0, error);
+            Write(json, value, 0, call);
         }
 
         return new HtmlText(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 
-    private static void Write(Utf8JsonWriter json, object? value, int depth, Func<string, Exception> error)
+    private static void Write(Utf8JsonWriter json, object? value, int depth, CallSite call)
     {
-        if (depth > Deepest) throw error($"`jsonld` writes at most {Deepest} levels, and this object is deeper or holds itself");
+        if (depth > Deepest) throw call.Error($"`jsonld` writes at most {Deepest} levels, and this object is deeper or holds itself");
         switch (value)
         {
             case null:
@@ -53,24 +53,24 @@ internal sealed class JsonLdFunction : PageFunction
                 foreach (var (name, member) in members.Where(static member => member.Value is not null))
                 {
                     json.WritePropertyName(name);
-                    Write(json, member, depth + 1, error);
+                    Write(json, member, depth + 1, call);
                 }
 
                 json.WriteEndObject();
                 break;
             case IEnumerable items:
                 json.WriteStartArray();
-                foreach (var item in items) Write(json, item, depth + 1, error);
+                foreach (var item in items) Write(json, item, depth + 1, call);
                 json.WriteEndArray();
                 break;
             case double number when double.IsFinite(number):
                 json.WriteNumberValue(number);
                 break;
             case IConvertible number and not DateTime:
-                json.WriteNumberValue(DecimalOf(number, error));
+                json.WriteNumberValue(DecimalOf(number, call));
                 break;
             default:
-                throw error($"`jsonld` cannot write a {value.GetType().Name}");
+                throw call.Error($"`jsonld` cannot write a {value.GetType().Name}");
         }
     }
 }

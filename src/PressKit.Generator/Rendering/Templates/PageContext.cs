@@ -32,22 +32,16 @@ internal sealed class PageContext : TemplateContext
         LoopLimit = MostLoopSteps;
         LimitToString = MostCharacters;
         RegexTimeOut = TimeSpan.FromSeconds(1);
-        PushGlobal(new ScriptObject
-        {
-            ["t"] = new TextFunction(view),
-            ["url"] = new UrlFunction(view, addresses),
-            ["date"] = new CallableObject(new DateFunction(view.Strings), MembersOf("date")),
-            ["number"] = new NumberFunction(view.Strings),
-            ["file_size"] = new FileSizeFunction(view.Strings),
-            ["markdown"] = new MarkdownFunction(view, addresses),
-            ["where"] = new WhereFunction(),
-            ["group_by"] = new GroupByFunction(),
-            ["break_lines"] = new BreakLinesFunction(view.Theme.Fonts),
-            ["jsonld"] = new JsonLdFunction(),
-            ["raw"] = new RawFunction(),
-        });
+        View = view;
+        Addresses = addresses;
+        PushGlobal(new PageFunctions());
         PushCulture(view.Strings.Language.Culture);
     }
+
+    public PageView View { get; }
+
+    /// <summary>What may be linked to.</summary>
+    public FrozenSet<string> Addresses { get; }
 
     /// <summary>True when what was rendered is not whole.</summary>
     public bool HasFailed { get; private set; }

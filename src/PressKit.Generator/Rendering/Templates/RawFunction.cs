@@ -7,6 +7,6 @@ internal sealed class RawFunction : PageFunction
 {
     protected override string Usage => "a text that is HTML, as in raw \"<br>\",";
 
-    protected override object? Invoke(object? value, ScriptArguments arguments, Func<string, Exception> error) =>
-        value is null ? null : new HtmlText(TextOf(value, error));
+    protected override object? Invoke(object? value, ScriptArguments arguments, CallSite call) =>
+        value is null ? null : new HtmlText(TextOf(value, call));
 }

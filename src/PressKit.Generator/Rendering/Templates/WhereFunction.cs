@@ -7,9 +7,9 @@ internal sealed class WhereFunction : ListFunction
 {
     protected override string Usage => "a list, a member and a value, as in where articles \"language\" \"id\",";
 
-    protected override object Choose(List<(object? Item, object? Key)> entries, ScriptArguments arguments, Func<string, Exception> error)
+    protected override object Choose(List<(object? Item, object? Key)> entries, ScriptArguments arguments, CallSite call)
     {
-        if (arguments.Positional.Count != 3) throw error($"{Usage} is expected");
+        if (arguments.Positional.Count != 3) throw call.Error($"{Usage} is expected");
         var wanted = Comparable(arguments.Positional[2]);
         return entries.Where(entry => Equals(Comparable(entry.Key), wanted)).Select(static entry => entry.Item).ToList();
     }
