@@ -1,15 +1,23 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PressKit.Benchmarks;
+using PressKit.Benchmarks.Comparing;
 using PressKit.Benchmarks.Corpus;
 
-// `corpus --articles N --out DIR` writes the corpus as a kit. Anything else is for BenchmarkDotNet, for instance `--job short`.
+// What each does stands in README.md; what is none of them goes to BenchmarkDotNet.
 switch (args)
 {
     case ["corpus", "--articles", var articles, "--out", var folder]:
-        WriteKit.Write(Path.GetFullPath(folder), int.Parse(articles, CultureInfo.InvariantCulture));
-        break;
+        WriteKit.Write(Path.GetFullPath(folder), Number(articles));
+        return 0;
+    case ["bare", "--root", var root, "--out", var folder]:
+        ConvertBare.Convert(Path.GetFullPath(root), Path.GetFullPath(folder));
+        return 0;
+    case ["compare", "--presskit", var program, "--folder", var folder, "--runs", var runs, "--articles", .. var sizes]:
+        return new RunComparison(Path.GetFullPath(program), Path.GetFullPath(folder), Number(runs)).Run(sizes.Select(Number));
     default:
         BenchmarkRunner.Run<TemplateBenchmarks>(args: args);
-        break;
+        return 0;
 }
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
