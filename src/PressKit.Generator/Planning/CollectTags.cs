@@ -15,7 +15,7 @@ internal static class CollectTags
     private static FrozenDictionary<string, TagList> Collect(TagLists tags, Language language, IReadOnlyCollection<PlannedPage> articles, DiagnosticBag diagnostics)
     {
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
-        var carriers = new SortedDictionary<string, (string Name, List<PlannedPage> Articles)>(StringComparer.Ordinal);
+        var carriers = new Dictionary<string, Carriers>(StringComparer.Ordinal);
         // Of several sections too, newest first.
         foreach (var page in articles.Where(page => page.Language == language && page.Rank >= 0).OrderByDescending(static page => page.Document!.FrontMatter.Date?.Instant))
         {
@@ -28,15 +28,21 @@ internal static class CollectTags
                     continue;
                 }
 
-                if (!carriers.TryGetValue(slug, out var carried)) carriers[slug] = carried = (tag.Value, []);
+                if (!carriers.TryGetValue(slug, out var carried)) carriers[slug] = carried = new Carriers(tag.Value, []);
                 if (carried.Articles.Count == 0 || !ReferenceEquals(carried.Articles[^1], page)) carried.Articles.Add(page);
             }
         }
 
-        var lists = carriers.ToDictionary(
-            static entry => entry.Key,
-            entry => new TagList(entry.Value.Name, entry.Key, SiteAddress.TagIndex(tags, entry.Key, language), [.. entry.Value.Articles]),
-            StringComparer.Ordinal);
-        return slugs.Where(entry => lists.ContainsKey(entry.Value)).ToFrozenDictionary(static entry => entry.Key, entry => lists[entry.Value], StringComparer.Ordinal);
+        var lists = new Dictionary<string, TagList>(StringComparer.Ordinal);
+        foreach (var (slug, carried) in carriers) lists[slug] = new TagList(carried.Name, slug, SiteAddress.TagIndex(tags, slug, language), [.. carried.Articles]);
+        var spellings = new Dictionary<string, TagList>(StringComparer.Ordinal);
+        foreach (var (spelling, slug) in slugs)
+        {
+            if (lists.TryGetValue(slug, out var list)) spellings[spelling] = list;
+        }
+
+        return spellings.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private sealed record Carriers(string Name, List<PlannedPage> Articles);
 }

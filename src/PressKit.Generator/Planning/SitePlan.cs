@@ -44,16 +44,13 @@ public sealed class SitePlan
     public required FrozenSet<string> Addresses { get; init; }
 
     // Of the kinds that are looked for there is one page a language.
-    private FrozenDictionary<(PageKind, int), PlannedPage> Firsts => field ??= Groups
-        .SelectMany(static group => group.Existing)
-        .DistinctBy(static page => (page.Kind, page.Language.Index))
-        .ToFrozenDictionary(static page => (page.Kind, page.Language.Index));
+    private PlannedPage?[] Firsts => field ??= FindFirsts();
 
     public SiteConfig Config => Kit.Config;
 
     /// <summary>The page of a kind of data in a language; null when the kit has none.</summary>
     public PlannedPage? FindPage(PageKind kind, Language language) =>
-        Firsts.GetValueOrDefault((kind, language.Index));
+        Firsts[((int)kind * Config.Languages.Length) + language.Index];
 
     /// <summary>The page of an article by its path below the language's folder; null when it is not published in that language.</summary>
     public PlannedPage? FindArticle(string key, Language language) =>
@@ -71,6 +68,17 @@ public sealed class SitePlan
     public string? TextOf(PlannedPage page) => Config.Downloads.HasFlag(DownloadKinds.Texts) ? page.TextAddress : null;
 
     public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[(section, language)];
+
+    private PlannedPage?[] FindFirsts()
+    {
+        var firsts = new PlannedPage?[Enum.GetValues<PageKind>().Length * Config.Languages.Length];
+        foreach (var group in Groups)
+        {
+            foreach (var page in group.Existing) firsts[((int)page.Kind * Config.Languages.Length) + page.Language.Index] ??= page;
+        }
+
+        return firsts;
+    }
 
     /// <summary>The address of the card that other sites show of a page; null when there is none.</summary>
     public string? CardOf(PlannedPage page) => Cards.OfPages ? CardAddress.Of(page) : null;

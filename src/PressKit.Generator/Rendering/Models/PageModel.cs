@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 
@@ -7,7 +6,7 @@ namespace PressKit.Generator.Rendering.Models;
 /// <summary>What every page shows of itself: <c>page</c> in templates.</summary>
 public static class PageModel
 {
-    private static readonly FrozenDictionary<PageKind, string> KindNames = Enum.GetValues<PageKind>().ToFrozenDictionary(static kind => kind, static kind => kind.ToString().ToLowerInvariant());
+    private static readonly string[] KindNames = [.. Enum.GetNames<PageKind>().Select(static name => name.ToLowerInvariant())];
 
     /// <param name="description">One or two sentences for search results and previews.</param>
     public static TemplateModel Of(PlannedPage page, PageGroup group, string description, SitePlan plan)
@@ -41,7 +40,7 @@ public static class PageModel
     public static ContentDate? ModifiedOf(PlannedPage page) => page.Document?.FrontMatter.Updated ?? page.Document?.FrontMatter.Date;
 
     /// <summary>A kind of page as templates and texts of the interface name it.</summary>
-    public static string NameOf(PageKind kind) => KindNames[kind];
+    public static string NameOf(PageKind kind) => KindNames[(int)kind];
 
     /// <summary>The day for which the page's content stands: an article's own, and the home page's for what the kit says of itself.</summary>
     public static ContentDate? DateOf(PlannedPage page, SitePlan plan)
