@@ -56,7 +56,7 @@ public sealed partial class RoughInputTests(BrowserHost host)
     {
         await using var visit = await host.VisitAsync(await host.ServeAsync(Rough));
         await visit.GoAsync("id/index.html");
-        Assert.Equal(10, await visit.Page.Locator(".card").CountAsync());
+        Assert.Equal(20, await visit.Page.Locator(".card").CountAsync());
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = $"Semua {RoughKit.Articles} artikel" })).ToBeVisibleAsync();
     }
 
