@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -9,8 +10,8 @@ namespace PressKit.Generator.Markdown;
 /// <summary>Writes a parsed text as HTML, without a style in an attribute: the pages' security policy refuses those.</summary>
 internal sealed class BodyHtml : HtmlRenderer
 {
-    // A renderer learns which of its parts writes which kind of block, so it is kept for the next body.
-    private static readonly ConcurrentDictionary<UiStrings, ConcurrentBag<BodyHtml>> Idle = new(ReferenceEqualityComparer.Instance);
+    // A renderer learns which of its parts writes which kind of block, so it is kept for the next body, as long as its texts are in use.
+    private static readonly ConditionalWeakTable<UiStrings, ConcurrentBag<BodyHtml>> Idle = [];
 
     private readonly StringWriter _text;
     private readonly TableRenderer _tables;
@@ -27,7 +28,7 @@ internal sealed class BodyHtml : HtmlRenderer
 
     public static string Write(MarkdownDocument tree, UiStrings strings)
     {
-        var idle = Idle.GetOrAdd(strings, static _ => []);
+        var idle = Idle.GetValue(strings, static _ => []);
         if (!idle.TryTake(out var renderer)) renderer = new BodyHtml(new StringWriter { NewLine = "\n" }, strings);
         // One that failed is dropped with what it holds.
         var html = renderer.Write(tree);
