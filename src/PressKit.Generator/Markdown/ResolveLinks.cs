@@ -52,7 +52,7 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
         var url = link.Url ?? "";
         if (link.IsImage)
         {
-            diagnostics.Add(Rules.LinkRefused, PlaceOf(span), $"the picture '{url}' is not shown: this version publishes no picture files", "name it under 'photos' in the front matter");
+            diagnostics.Add(Rules.LinkRefused, PlaceOf(span), $"the picture '{url}' cannot stand in the text: it would show without credit and terms", "put it into content/media/ and name it under 'photos' in the front matter");
         }
         else if (HasScheme(url))
         {
