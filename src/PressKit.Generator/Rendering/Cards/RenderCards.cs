@@ -16,6 +16,8 @@ internal sealed class RenderCards(SitePlan plan, Theme theme, RenderFile files, 
     // What the card of a fact says, for those who do not see it.
     private const string FactWords = "fact-card.sbn-txt";
 
+    private readonly ImmutableArray<TemplateModel> _sites = plan.Cards.OfPages ? [.. plan.Config.Languages.Select(language => SiteModel.Of(plan, language))] : [];
+
     public ImmutableArray<Card> OfPages() => plan.Cards.OfPages
         ? [.. plan.Groups.SelectMany(static group => group.Existing).AsParallel().AsOrdered().Select(OfPage).OfType<Card>()]
         : [];
@@ -27,7 +29,7 @@ internal sealed class RenderCards(SitePlan plan, Theme theme, RenderFile files, 
     private Card? OfPage(PlannedPage page)
     {
         var words = page.Document is { } document ? new Place(document.Path, document.FrontMatter.Title.Span) : Place.StartOf(SiteConfig.Path);
-        return Make(CardAddress.Of(page), page.Language, CardModel.OfPage(page, plan), PlanCards.PageTemplate, words, null);
+        return Make(CardAddress.Of(page), page.Language, CardModel.OfPage(page, _sites[page.Language.Index], plan), PlanCards.PageTemplate, words, null);
     }
 
     private Card? OfFact(Fact fact, Language language)

@@ -11,12 +11,13 @@ namespace PressKit.Generator.Rendering.Models;
 public static class CardModel
 {
     /// <summary>For the template of a page's card: the page and, of an article, whose it is.</summary>
-    public static TemplateModel OfPage(PlannedPage page, SitePlan plan)
+    /// <param name="site">The kit as a whole in the page's language.</param>
+    public static TemplateModel OfPage(PlannedPage page, TemplateModel site, SitePlan plan)
     {
         var frontMatter = page.Kind == PageKind.Article ? page.Document!.FrontMatter : null;
         return new TemplateModel
         {
-            ["site"] = SiteModel.Of(plan, page.Language),
+            ["site"] = site,
             ["page"] = new TemplateModel
             {
                 ["kind"] = PageModel.NameOf(page.Kind),
