@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PressKit.Benchmarks.Corpus;
 
@@ -26,9 +27,23 @@ internal sealed record CorpusArticle(
     public static string SlugOf(int number, CorpusLanguage language) =>
         language == CorpusLanguage.Indonesian ? NameOf(number) : "news-" + number.ToString("000000", CultureInfo.InvariantCulture);
 
-    /// <summary>The body in Markdown.</summary>
+    /// <summary>The whole file: front matter that both generators read, and the body.</summary>
     /// <param name="linkTo">How the body links to the article of a number.</param>
-    public string BodyIn(CorpusLanguage language, Func<int, string> linkTo)
+    public string MarkdownIn(CorpusLanguage language, Func<int, string> linkTo)
+    {
+        var text = new StringBuilder("---\n");
+        text.Append(CultureInfo.InvariantCulture, $"title: \"{Title.In(language)}\"\n");
+        text.Append(CultureInfo.InvariantCulture, $"summary: \"{Summary.In(language)}\"\n");
+        text.Append(CultureInfo.InvariantCulture, $"date: {Date:yyyy-MM-dd'T'HH:mm:sszzz}\n");
+        text.Append(CultureInfo.InvariantCulture, $"slug: {SlugOf(Number, language)}\n");
+        text.Append("tags:\n");
+        foreach (var tag in Tags) text.Append(CultureInfo.InvariantCulture, $"  - {tag.In(language)}\n");
+        if (Captions.Length > 0) text.Append("photos:\n");
+        foreach (var caption in Captions) text.Append(CultureInfo.InvariantCulture, $"  - caption: \"{caption.In(language)}\"\n    credit: {Credit}\n");
+        return text.Append("---\n\n").Append(BodyIn(language, linkTo)).ToString();
+    }
+
+    private string BodyIn(CorpusLanguage language, Func<int, string> linkTo)
     {
         var body = string.Join("\n\n", Blocks.Select(block => block.In(language)));
         for (var start = body.IndexOf(LinkStart, StringComparison.Ordinal); start >= 0; start = body.IndexOf(LinkStart, start, StringComparison.Ordinal))

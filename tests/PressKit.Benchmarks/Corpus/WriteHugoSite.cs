@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace PressKit.Benchmarks.Corpus;
 
 /// <summary>Writes the same corpus for Hugo, with templates for the same pages in <c>Corpus/Hugo/</c>. Its links are final: Hugo need not resolve them.</summary>
@@ -28,16 +25,6 @@ internal static class WriteHugoSite
 
     private static void Write(string folder, CorpusArticle article, CorpusLanguage language)
     {
-        var text = new StringBuilder("---\n");
-        text.Append(CultureInfo.InvariantCulture, $"title: \"{article.Title.In(language)}\"\n");
-        text.Append(CultureInfo.InvariantCulture, $"summary: \"{article.Summary.In(language)}\"\n");
-        text.Append(CultureInfo.InvariantCulture, $"date: {article.Date:yyyy-MM-dd'T'HH:mm:sszzz}\n");
-        text.Append(CultureInfo.InvariantCulture, $"slug: {CorpusArticle.SlugOf(article.Number, language)}\n");
-        text.Append("tags:\n");
-        foreach (var tag in article.Tags) text.Append(CultureInfo.InvariantCulture, $"  - {tag.In(language)}\n");
-        if (article.Captions.Length > 0) text.Append("photos:\n");
-        foreach (var caption in article.Captions) text.Append(CultureInfo.InvariantCulture, $"  - caption: \"{caption.In(language)}\"\n    credit: {CorpusArticle.Credit}\n");
-        text.Append("---\n\n").Append(article.BodyIn(language, number => CorpusArticle.SlugOf(number, language) + ".html"));
-        File.WriteAllText(Path.Combine(folder, article.Name + ".md"), text.ToString());
+        File.WriteAllText(Path.Combine(folder, article.Name + ".md"), article.MarkdownIn(language, number => CorpusArticle.SlugOf(number, language) + ".html"));
     }
 }
