@@ -56,6 +56,7 @@ public static class PressKitApp
             TranslatedCommand.Create(console),
             ServeCommand.Create(console),
             VerifyCommand.Create(console),
+            PreflightCommand.Create(console),
             PdfCommand.Create(console),
             DoctorCommand.Create(console),
             SchemaCommand.Create(console),

@@ -14,9 +14,7 @@ internal static class CheckCommand
         var strict = SharedOptions.Strict();
         var drafts = SharedOptions.Drafts();
         var now = SharedOptions.Now();
-        var format = new Option<string>("--format") { Description = "text, json (an array on standard output) or github (annotations).", DefaultValueFactory = static _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "github");
-
+        var format = SharedOptions.ReportFormat();
         var against = new Option<string?>("--against")
         {
             Description = "The manifest.json of what was published: a page of it that is gone without a word is an error.",

@@ -33,6 +33,14 @@ internal static class SharedOptions
         HelpName = "URL",
     };
 
+    /// <summary>In which form diagnostics are written.</summary>
+    public static Option<string> ReportFormat()
+    {
+        var format = new Option<string>("--format") { Description = "text, json (an array on standard output) or github (annotations).", DefaultValueFactory = static _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "github");
+        return format;
+    }
+
     /// <summary>The kit's folder as a full path.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static string RootFolder(ParseResult parsed)

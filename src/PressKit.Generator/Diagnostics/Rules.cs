@@ -108,6 +108,33 @@ public static class Rules
     public static readonly Rule ArchiveTooLarge = Warning("PK7004");
     public static readonly Rule PrintTooLarge = Warning("PK7005");
 
+    // 80xx: what the host looks for in a built site.
+    public static readonly Rule IndexMissing = Error("PK8001");
+    public static readonly Rule NotFoundPageMissing = Warning("PK8002");
+    public static readonly Rule NotFoundPageRelative = Error("PK8003");
+    public static readonly Rule NotFoundPageAtRootOnly = Warning("PK8004");
+    public static readonly Rule OutputUnreadable = Error("PK8005");
+
+    // 81xx: the addresses in a built site.
+    public static readonly Rule UrlBroken = Error("PK8101");
+    public static readonly Rule FragmentBroken = Error("PK8102");
+    public static readonly Rule UrlLeavesSite = Error("PK8103");
+    public static readonly Rule UrlOfOtherAddress = Error("PK8104");
+    public static readonly Rule UrlMalformed = Error("PK8105");
+    public static readonly Rule UrlNotAbsolute = Error("PK8106");
+
+    // 82xx: the files of a built site.
+    public static readonly Rule SiteTooLarge = Error("PK8201");
+    public static readonly Rule SiteNearlyTooLarge = Warning("PK8202");
+    public static readonly Rule FileTooLarge = Warning("PK8203");
+    public static readonly Rule NamesDifferByCase = Error("PK8204");
+    public static readonly Rule NameRefused = Error("PK8205");
+    public static readonly Rule HiddenFileDropped = Warning("PK8206");
+    public static readonly Rule SymbolicLink = Error("PK8207");
+    public static readonly Rule CnameIgnored = Notice("PK8208");
+    public static readonly Rule CnameInvalid = Warning("PK8209");
+    public static readonly Rule NoJekyllNeedless = Notice("PK8210");
+
     private static Rule Error(string code) => new(code, Severity.Error);
 
     private static Rule Warning(string code) => new(code, Severity.Warning);
