@@ -1,4 +1,5 @@
 namespace PressKit.Cli;
 
 /// <summary>Where a command writes: results, and everything that is said about them.</summary>
-public sealed record CommandConsole(TextWriter Output, TextWriter Messages);
+/// <param name="GitHub">The run of GitHub Actions that the command is part of; null elsewhere.</param>
+public sealed record CommandConsole(TextWriter Output, TextWriter Messages, GitHubActions? GitHub = null);

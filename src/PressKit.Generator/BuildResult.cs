@@ -10,6 +10,9 @@ namespace PressKit.Generator;
 /// <param name="Manifest">The site's files; empty when it was not published.</param>
 public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, bool IsPublished, int Pages, Manifest Manifest, StageTimings Timings)
 {
+    /// <summary>How many documents, entries and pictures stay unpublished for now.</summary>
+    public int Withheld { get; init; }
+
     /// <summary>What was printed; empty when nothing was, or when the site was not published.</summary>
     public ImmutableArray<PrintedDocument> Prints { get; init; } = [];
 }

@@ -28,9 +28,10 @@ internal static class BuildCommand
         var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
         var verify = new Option<bool>("--verify") { Description = "Build twice under different conditions and demand the same bytes." };
         var pdf = new Option<bool>("--pdf") { Description = "Print the kit and its fact sheet as PDF too, with Chromium." };
+        var report = new Option<string?>("--report") { Description = "Write the figures of the build to a file, as JSON.", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Replace the output folder even when PressKit did not make it." };
 
-        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, pdf, timings, verify, force };
+        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, pdf, timings, verify, report, force };
         command.SetAction(parsed =>
         {
             var started = Stopwatch.GetTimestamp();
@@ -54,6 +55,9 @@ internal static class BuildCommand
             DiagnosticReport.WriteText(result.Diagnostics, console.Messages, new DiskTree(root));
             if (parsed.GetValue(timings)) WriteTimings(result.Timings, console.Messages);
             var counts = DiagnosticReport.Counts(result.Diagnostics);
+            var figures = BuildReport.Of(result, Stopwatch.GetElapsedTime(started));
+            if (parsed.GetValue(report) is { } file) File.WriteAllText(Path.GetFullPath(file, root), figures.ToJson());
+            JobSummary.Append(console.GitHub, result.IsPublished ? "Built the kit" : "The kit was not built", figures, result.Diagnostics);
             if (!result.IsPublished)
             {
                 console.Messages.WriteLine($"Nothing was published: {counts}. {parsed.GetValue(output)} is as it was.");

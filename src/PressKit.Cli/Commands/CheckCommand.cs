@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using PressKit.Cli.Reporting;
 using PressKit.Generator;
 using PressKit.Generator.Publishing;
@@ -24,6 +25,7 @@ internal static class CheckCommand
         var command = new Command("check", "Run every check and write nothing.") { strict, drafts, now, format, against };
         command.SetAction(parsed =>
         {
+            var started = Stopwatch.GetTimestamp();
             var root = SharedOptions.RootFolder(parsed);
             var result = SitePipeline.Run(new BuildRequest
             {
@@ -37,6 +39,7 @@ internal static class CheckCommand
                 DrawsPageCards = false,
             });
 
+            JobSummary.Append(console.GitHub, "Checked the kit", BuildReport.Of(result, Stopwatch.GetElapsedTime(started)), result.Diagnostics);
             switch (parsed.GetRequiredValue(format))
             {
                 case "json":

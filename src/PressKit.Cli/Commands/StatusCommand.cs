@@ -20,10 +20,15 @@ internal static class StatusCommand
         command.SetAction(parsed =>
         {
             var diagnostics = new DiagnosticBag();
-            var statuses = ReadTranslationStatus.Read(new DiskTree(SharedOptions.RootFolder(parsed)), diagnostics);
+            var files = new DiskTree(SharedOptions.RootFolder(parsed));
+            // Anyone may read the log of a run, so nothing in it names what is not public.
+            var statuses = console.GitHub is null
+                ? ReadTranslationStatus.Read(files, diagnostics)
+                : ReadTranslationStatus.ReadPublic(files, Clock.Read(null, TimeProvider.System), diagnostics);
             if (statuses.IsEmpty && diagnostics.HasErrors)
             {
-                DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
+                if (console.GitHub is null) DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
+                else console.Messages.WriteLine("The kit cannot be read; run 'presskit check'.");
                 return ExitCode.Failed;
             }
 

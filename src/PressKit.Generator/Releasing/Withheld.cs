@@ -28,6 +28,9 @@ public sealed class Withheld
 
     internal ImmutableArray<WithheldThing> Things => _things;
 
+    /// <summary>How many documents, entries and pictures are not public.</summary>
+    public int Count => _things.Length;
+
     /// <summary>True when the document of this path, from the kit's root, is not public.</summary>
     public bool HasDocument(string path) => _paths.Contains(path);
 

@@ -27,6 +27,21 @@ public static class ReadTranslationStatus
         return [.. statuses.OrderBy(static status => status.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>The standing of the editions that are public now, without a word about the others: a view that anyone may read.</summary>
+    public static ImmutableArray<EditionStatus> ReadPublic(IFileTree files, DateTimeOffset now, DiagnosticBag diagnostics)
+    {
+        var statuses = Read(files, diagnostics);
+        if (statuses.IsEmpty || ReadKit.Read(files, new DiagnosticBag()) is not { } kit) return [];
+        var editions = PairEditions.Pair(kit, new DiagnosticBag());
+        var withheld = ReleaseKit.Release(kit, editions, now, withDrafts: false, withEmbargoed: false, new DiagnosticBag()).Withheld;
+        return [.. statuses
+            .Where(status => !withheld.HasDocument(status.Path) && !withheld.HasArticle(KeyOf(status.Path)))
+            .Select(status => status with { Changed = [.. status.Changed.Where(place => !withheld.HasDocument(place[..place.LastIndexOf(':')]))] })];
+    }
+
+    // Of content/id/articles/x.md: articles/x.
+    private static string KeyOf(string path) => string.Join('/', path.Split('/').Skip(2))[..^".md".Length];
+
     /// <summary>The source's blocks as they stand now, to be recorded in a translation; null when the file is no translation of a text that is there.</summary>
     public static TranslationRecord? RecordFor(IFileTree files, string path, DiagnosticBag diagnostics)
     {
