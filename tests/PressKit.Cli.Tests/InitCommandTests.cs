@@ -90,17 +90,6 @@ public sealed partial class InitCommandTests : IDisposable
         Assert.All(faults, static message => Assert.Matches("error PK520[137]", message));
     }
 
-    [Fact]
-    public void Workflow_of_a_new_kit_pins_the_actions_that_this_repository_pins()
-    {
-        _folder.Run("init", "demo");
-        var own = Uses().Matches(File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", "pages.yml"))).Select(static match => match.Value).ToArray();
-        var kit = Uses().Matches(_folder.Read("demo/.github/workflows/pages.yml")).Select(static match => match.Value).ToArray();
-
-        Assert.NotEmpty(kit);
-        Assert.All(kit, line => Assert.Contains(line, own));
-    }
-
     [Theory]
     [InlineData("init")]
     [InlineData("init", "demo", "--lang", "fr")]
@@ -118,7 +107,4 @@ public sealed partial class InitCommandTests : IDisposable
     // A mark of a scaffold that was not filled. GitHub's own are written as ${{ … }}.
     [GeneratedRegex(@"(?<!\$)\{\{|^ *#(id|en) |^[ #]*~", RegexOptions.Multiline)]
     private static partial Regex Leftover();
-
-    [GeneratedRegex("uses: .*")]
-    private static partial Regex Uses();
 }
