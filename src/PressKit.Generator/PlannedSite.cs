@@ -18,6 +18,7 @@ public sealed class PlannedSite
 {
     private readonly ConcurrentDictionary<PageGroup, Lazy<bool>> _made = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Withheld> _heldFromPublic;
+    private readonly Lazy<SearchSite> _search;
     private readonly Lazy<Dictionary<string, (PlannedPage Page, PageGroup Group)>> _pages;
 
     internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, DiagnosticBag diagnostics)
@@ -31,7 +32,7 @@ public sealed class PlannedSite
         Tables = tables;
         Render = render;
         Print = print;
-        Search = new SearchSite(plan, theme);
+        _search = new(() => new SearchSite(plan, theme));
         Diagnostics = diagnostics;
     }
 
@@ -52,7 +53,7 @@ public sealed class PlannedSite
 
     internal PrintSite Print { get; }
 
-    internal SearchSite Search { get; }
+    internal SearchSite Search => _search.Value;
 
     internal DiagnosticBag Diagnostics { get; }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime;
 using PressKit.Cli.Commands;
 using PressKit.Generator;
 using PressKit.Generator.Publishing;
@@ -17,8 +16,6 @@ internal static class ServeKit
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var watch = new KitWatch(options.Root, static folder => new FileSystemWatcher(folder), log.Say);
         var ready = new TaskCompletionSource<LivePreview>(TaskCreationOptions.RunContinuationsAsynchronously);
-        // The pages made in the background must not stop everything for a whole collection.
-        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
         // While all pages are made in the background, whoever asks for one is answered.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + 4, Environment.ProcessorCount + 4);
         try
