@@ -7,11 +7,12 @@ namespace PressKit.Cli;
 public static class PressKitApp
 {
     /// <summary>Runs one command and returns its exit code (see <see cref="ExitCode"/>).</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter messages, GitHubActions? gitHub = null)
+    public static int Run(string[] args, CommandConsole console)
     {
+        var (output, messages) = (console.Output, console.Messages);
         try
         {
-            var parsed = CreateRoot(new CommandConsole(output, messages, gitHub)).Parse(args);
+            var parsed = CreateRoot(console).Parse(args);
             if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
 
             foreach (var error in parsed.Errors) messages.WriteLine("presskit: " + error.Message);

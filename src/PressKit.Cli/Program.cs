@@ -1,3 +1,3 @@
 using PressKit.Cli;
 
-return PressKitApp.Run(args, Console.Out, Console.Error, GitHubActions.Read());
+return PressKitApp.Run(args, new CommandConsole(Console.Out, Console.Error, GitHubActions.Read(), Terminal.Read()));

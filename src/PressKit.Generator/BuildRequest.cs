@@ -43,6 +43,9 @@ public sealed record BuildRequest
     /// <summary>How many pages are made at once; null leaves it to the machine. Nothing printed depends on it.</summary>
     public int? Threads { get; init; }
 
+    /// <summary>Is told how far the build is; null tells nobody.</summary>
+    public BuildProgress? Progress { get; init; }
+
     /// <summary>What was published before, and how its place is shown: a page of it that is gone is an error.</summary>
     public (Manifest Manifest, string Path)? Published { get; init; }
 

@@ -23,7 +23,7 @@ public static class SitePipeline
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        var timings = new StageTimings();
+        var timings = new StageTimings(request.Progress);
         if (Plan(request, diagnostics, timings) is { } site) return Make(site, request, timings, CancellationToken.None);
         request.Output.Discard();
         return new BuildResult(diagnostics.ToSortedArray(), false, 0, Manifest.Empty, timings);
@@ -47,10 +47,21 @@ public static class SitePipeline
         var writer = new SiteWriter(request.Output, released);
         // Before the pages, which tell the sizes of the files.
         var (made, threads) = (new MadePictures(), ThreadsOf(request, CancellationToken.None));
-        if (cache is not null && tool is not null) timings.Measure("pictures", () => new MakePictures(request.Files, kit.Config, tool, cache, made, diagnostics).Make(pictures, threads));
+        if (cache is not null && tool is not null)
+        {
+            var make = new MakePictures(request.Files, kit.Config, tool, cache, made, diagnostics);
+            timings.Measure("originals", () => make.Originals(pictures));
+            timings.MeasureEach("pictures", pictures, threads, make.Variants);
+        }
+
         var templates = timings.Measure("templates", () => PageTemplates.Load(theme, plan.Addresses, request.Memory, diagnostics));
         var render = timings.Measure("models", () => new RenderSite(plan, theme, templates, made, writer, diagnostics));
-        if (cache is not null && tool is not null) timings.Measure("cards", () => new DrawCards(theme.Fonts, kit.Config, tool, cache, made, diagnostics).Draw(request.DrawsPageCards ? [.. render.FactCards, .. render.PageCards] : render.FactCards, threads));
+        if (cache is not null && tool is not null)
+        {
+            var draw = new DrawCards(theme.Fonts, kit.Config, tool, cache, made, diagnostics);
+            timings.MeasureEach("cards", request.DrawsPageCards ? [.. render.FactCards, .. render.PageCards] : render.FactCards, threads, draw.Draw);
+        }
+
         made.Stage(writer);
         var heldFromPublic = new Lazy<Withheld>(() => ReleaseKit.Release(kit, editions, request.Now, withDrafts: false, withEmbargoed: false, new DiagnosticBag()).Withheld);
         return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, request.Files), render, new PrintSite(plan, theme, made), diagnostics);
@@ -62,7 +73,7 @@ public static class SitePipeline
     {
         var (plan, found) = (site.Plan, site.Diagnostics);
         var threads = ThreadsOf(request, cancellation);
-        timings.Measure("pages", () => Parallel.ForEach(plan.Groups.Where(static group => !group.IsHome), threads, site.MakePages));
+        timings.MeasureEach("pages", [.. plan.Groups.Where(static group => !group.IsHome)], threads, site.MakePages);
         timings.Measure("archives", site.Render.Archives);
         // It shows how large the archives are.
         timings.Measure("home", () => site.MakePages(plan.Groups.First(static group => group.IsHome)));

@@ -3,24 +3,36 @@ using System.Diagnostics;
 namespace PressKit.Generator;
 
 /// <summary>How long each stage took, in the order in which they ran.</summary>
-public sealed class StageTimings
+/// <param name="progress">Is told which stage runs, and how far it is.</param>
+public sealed class StageTimings(BuildProgress? progress = null)
 {
     private readonly List<(string Stage, TimeSpan Elapsed)> _stages = [];
 
     public IReadOnlyList<(string Stage, TimeSpan Elapsed)> Stages => _stages;
 
     /// <summary>Runs a stage and notes its time.</summary>
-    public T Measure<T>(string stage, Func<T> run)
+    public T Measure<T>(string stage, Func<T> run) => Measure(stage, 0, run);
+
+    public void Measure(string stage, Action run) => Measure<object?>(stage, 0, () =>
     {
+        run();
+        return null;
+    });
+
+    /// <summary>Runs a stage for each of its items, from several threads at once.</summary>
+    public void MeasureEach<T>(string stage, IReadOnlyCollection<T> items, ParallelOptions threads, Action<T> run) =>
+        Measure(stage, items.Count, () => Parallel.ForEach(items, threads, item =>
+        {
+            run(item);
+            progress?.Advance();
+        }));
+
+    private T Measure<T>(string stage, int items, Func<T> run)
+    {
+        progress?.Begin(stage, items);
         var start = Stopwatch.GetTimestamp();
         var result = run();
         _stages.Add((stage, Stopwatch.GetElapsedTime(start)));
         return result;
     }
-
-    public void Measure(string stage, Action run) => Measure<object?>(stage, () =>
-    {
-        run();
-        return null;
-    });
 }

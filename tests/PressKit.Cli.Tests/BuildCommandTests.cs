@@ -131,7 +131,7 @@ public sealed class BuildCommandTests : IDisposable
     public void Missing_root_is_wrong_usage()
     {
         using var messages = new StringWriter();
-        Assert.Equal(ExitCode.WrongUsage, PressKitApp.Run(["build", "--root", _kit.PathOf("nowhere")], TextWriter.Null, messages));
+        Assert.Equal(ExitCode.WrongUsage, PressKitApp.Run(["build", "--root", _kit.PathOf("nowhere")], new CommandConsole(TextWriter.Null, messages)));
         Assert.Contains("there is no folder", messages.ToString(), StringComparison.Ordinal);
     }
 
@@ -139,6 +139,6 @@ public sealed class BuildCommandTests : IDisposable
     public void Timings_name_every_stage()
     {
         var stages = _kit.Run("build", "--timings").Messages.Where(static message => message.EndsWith(" ms", StringComparison.Ordinal)).Select(static message => message.Split("  ")[0]);
-        Assert.Equal(["read", "theme", "pair", "release", "measure", "plan", "pictures", "templates", "models", "cards", "pages", "archives", "home", "site files", "search", "checks", "publish"], stages);
+        Assert.Equal(["read", "theme", "pair", "release", "measure", "plan", "originals", "pictures", "templates", "models", "cards", "pages", "archives", "home", "site files", "search", "checks", "publish"], stages);
     }
 }

@@ -105,7 +105,7 @@ public sealed class CiReportTests : IDisposable
     private (int ExitCode, string Said) RunInActions(string command)
     {
         using var said = new StringWriter();
-        var exitCode = PressKitApp.Run([command, "--root", _kit.Root], said, said, new GitHubActions(_kit.PathOf("summary.md")));
+        var exitCode = PressKitApp.Run([command, "--root", _kit.Root], new CommandConsole(said, said, new GitHubActions(_kit.PathOf("summary.md"))));
         return (exitCode, said.ToString());
     }
 

@@ -103,7 +103,7 @@ public sealed partial class EditorSupportTests : IDisposable
     [Fact]
     public void Schemas_of_this_repository_are_up_to_date()
     {
-        PressKitApp.Run(["schema", "--root", Repository.Root, "--out", _folder.PathOf("own")], TextWriter.Null, TextWriter.Null);
+        PressKitApp.Run(["schema", "--root", Repository.Root, "--out", _folder.PathOf("own")], new CommandConsole(TextWriter.Null, TextWriter.Null));
         foreach (var file in _folder.Files("own"))
         {
             Assert.True(_folder.Read("own/" + file) == File.ReadAllText(InRepository(".vscode/schemas/" + file)).ReplaceLineEndings("\n"), $"{file} is out of date: run 'presskit schema' in this repository");

@@ -31,7 +31,7 @@ public sealed class EmptyFolder : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var messages = new StringWriter { NewLine = "\n" };
-        var exitCode = PressKitApp.Run([.. arguments, "--root", PathOf(folder)], output, messages);
+        var exitCode = PressKitApp.Run([.. arguments, "--root", PathOf(folder)], new CommandConsole(output, messages));
         return (exitCode, output.ToString(), messages.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 }

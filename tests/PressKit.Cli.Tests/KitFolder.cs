@@ -39,7 +39,7 @@ public sealed class KitFolder : IDisposable
     {
         using var output = new StringWriter();
         using var messages = new StringWriter();
-        var exitCode = PressKitApp.Run([.. arguments, "--root", Root], output, messages);
+        var exitCode = PressKitApp.Run([.. arguments, "--root", Root], new CommandConsole(output, messages));
         return (exitCode, output.ToString(), messages.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

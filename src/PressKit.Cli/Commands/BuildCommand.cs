@@ -50,9 +50,9 @@ internal static class BuildCommand
                 Workshop = SharedOptions.Workshop(root),
                 Print = parsed.GetValue(pdf) ? SharedOptions.PrintWorkshop(root) : null,
             };
-            var result = parsed.GetValue(verify) ? BuildTwice.Run(request) : SitePipeline.Run(request);
+            var result = ProgressLine.During(console, progress => parsed.GetValue(verify) ? BuildTwice.Run(request with { Progress = progress }) : SitePipeline.Run(request with { Progress = progress }));
 
-            DiagnosticReport.WriteText(result.Diagnostics, console.Messages, new DiskTree(root));
+            DiagnosticReport.WriteText(result.Diagnostics, console, new DiskTree(root));
             if (parsed.GetValue(timings)) WriteTimings(result.Timings, console.Messages);
             var counts = DiagnosticReport.Counts(result.Diagnostics);
             var figures = BuildReport.Of(result, Stopwatch.GetElapsedTime(started));

@@ -27,7 +27,7 @@ internal static class CheckCommand
         {
             var started = Stopwatch.GetTimestamp();
             var root = SharedOptions.RootFolder(parsed);
-            var result = SitePipeline.Run(new BuildRequest
+            var result = ProgressLine.During(console, progress => SitePipeline.Run(new BuildRequest
             {
                 Files = new DiskTree(root),
                 Published = parsed.GetValue(against) is { } path ? (ReadManifest(Path.GetFullPath(path, root)), path) : null,
@@ -37,7 +37,8 @@ internal static class CheckCommand
                 IsStrict = parsed.GetValue(strict),
                 Workshop = SharedOptions.Workshop(root),
                 DrawsPageCards = false,
-            });
+                Progress = progress,
+            }));
 
             JobSummary.Append(console.GitHub, "Checked the kit", BuildReport.Of(result, Stopwatch.GetElapsedTime(started)), result.Diagnostics);
             switch (parsed.GetRequiredValue(format))
@@ -49,7 +50,7 @@ internal static class CheckCommand
                     DiagnosticReport.WriteAnnotations(result.Diagnostics, console.Output);
                     break;
                 default:
-                    DiagnosticReport.WriteText(result.Diagnostics, console.Messages, new DiskTree(root));
+                    DiagnosticReport.WriteText(result.Diagnostics, console, new DiskTree(root));
                     console.Messages.WriteLine($"Checked {result.Pages} pages: {DiagnosticReport.Counts(result.Diagnostics)}.");
                     break;
             }

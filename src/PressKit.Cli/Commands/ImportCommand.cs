@@ -52,7 +52,7 @@ internal static class ImportCommand
             if (verbose) PrintDetails(file.Report, console.Messages);
         }
 
-        DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
+        DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console);
         return diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
     }
 

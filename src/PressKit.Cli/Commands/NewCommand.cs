@@ -138,7 +138,7 @@ internal static class NewCommand
 
     private static int Fail(DiagnosticBag diagnostics, CommandConsole console)
     {
-        DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
+        DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console);
         return ExitCode.Failed;
     }
 

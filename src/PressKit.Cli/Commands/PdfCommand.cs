@@ -30,7 +30,7 @@ internal static class PdfCommand
             var given = parsed.GetRequiredValue(output);
             var folder = Path.GetFullPath(given, root);
             if (File.Exists(folder)) throw new UsageException($"'{given}' is a file; name a folder with --output");
-            var result = SitePipeline.Run(new BuildRequest
+            var result = ProgressLine.During(console, progress => SitePipeline.Run(new BuildRequest
             {
                 Files = new DiskTree(root),
                 Output = new NoOutput(),
@@ -40,9 +40,10 @@ internal static class PdfCommand
                 IsStrict = parsed.GetValue(strict),
                 Workshop = SharedOptions.Workshop(root),
                 Print = SharedOptions.PrintWorkshop(root),
-            });
+                Progress = progress,
+            }));
 
-            DiagnosticReport.WriteText(result.Diagnostics, console.Messages, new DiskTree(root));
+            DiagnosticReport.WriteText(result.Diagnostics, console, new DiskTree(root));
             if (result.Prints.IsEmpty)
             {
                 console.Messages.WriteLine($"Nothing was printed: {DiagnosticReport.Counts(result.Diagnostics)}. {given} is as it was.");

@@ -30,12 +30,13 @@ internal static class PreflightCommand
             var given = parsed.GetRequiredValue(folder);
             var path = Path.GetFullPath(given, SharedOptions.RootFolder(parsed));
             if (!Directory.Exists(path)) throw new UsageException($"there is no folder '{path}'; build the site first");
-            var result = PreflightSite.Run(new PreflightRequest
+            var result = ProgressLine.During(console, progress => PreflightSite.Run(new PreflightRequest
             {
                 Folder = new DiskFolder(path),
                 BaseUrl = SharedOptions.ParseBaseUrl(parsed.GetValue(baseUrl)),
                 BasePaths = [.. (parsed.GetValue(basePath) ?? []).Select(ParseBasePath)],
-            });
+                Progress = progress,
+            }));
 
             switch (parsed.GetRequiredValue(format))
             {
@@ -46,7 +47,7 @@ internal static class PreflightCommand
                     DiagnosticReport.WriteAnnotations(result.Diagnostics, console.Output);
                     break;
                 default:
-                    DiagnosticReport.WriteText(result.Diagnostics, console.Messages);
+                    DiagnosticReport.WriteText(result.Diagnostics, console);
                     console.Messages.WriteLine(Summary(result));
                     break;
             }

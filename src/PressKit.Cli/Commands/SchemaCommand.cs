@@ -19,7 +19,7 @@ internal static class SchemaCommand
             var diagnostics = new DiagnosticBag();
             if (ReadSiteConfig.Read(new DiskTree(root), diagnostics) is not { } config)
             {
-                DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
+                DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console);
                 return ExitCode.Failed;
             }
 

@@ -27,7 +27,7 @@ internal static class StatusCommand
                 : ReadTranslationStatus.ReadPublic(files, Clock.Read(null, TimeProvider.System), diagnostics);
             if (statuses.IsEmpty && diagnostics.HasErrors)
             {
-                if (console.GitHub is null) DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
+                if (console.GitHub is null) DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console);
                 else console.Messages.WriteLine("The kit cannot be read; run 'presskit check'.");
                 return ExitCode.Failed;
             }

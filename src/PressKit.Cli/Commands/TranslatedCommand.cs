@@ -33,7 +33,7 @@ internal static class TranslatedCommand
         var shown = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
         if (ReadTranslationStatus.RecordFor(tree, shown, diagnostics) is not { } record)
         {
-            DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console.Messages);
+            DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console);
             console.Messages.WriteLine($"presskit: {shown} is no translation of a text in this kit; it needs 'translation: {{of: …}}' and a source of the same path");
             return ExitCode.Failed;
         }

@@ -11,18 +11,19 @@ internal static class DiagnosticReport
 {
     /// <summary>
     /// One line each, as compilers write them, and under a mistake in a template its line with a caret; under GitHub Actions also as
-    /// annotations.
+    /// annotations. On a terminal severity and code are coloured.
     /// </summary>
     /// <param name="files">The kit's root, from which lines are shown; null shows none.</param>
-    public static void WriteText(IReadOnlyList<Diagnostic> diagnostics, TextWriter writer, IFileTree? files = null)
+    public static void WriteText(IReadOnlyList<Diagnostic> diagnostics, CommandConsole console, IFileTree? files = null)
     {
+        var writer = console.Messages;
         foreach (var diagnostic in diagnostics)
         {
-            writer.WriteLine(diagnostic.ToString());
+            writer.WriteLine(console.Terminal is { HasColour: true } ? diagnostic.ToString(Coloured) : diagnostic.ToString());
             if (files is not null && diagnostic.Place.Path.Contains(".sbn-", StringComparison.Ordinal)) WriteLine(diagnostic.Place, files, writer);
         }
 
-        if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true") WriteAnnotations(diagnostics, writer);
+        if (console.GitHub is not null) WriteAnnotations(diagnostics, writer);
     }
 
     /// <summary>One array of objects: code, severity, path, line, column, message, fix.</summary>
@@ -61,6 +62,14 @@ internal static class DiagnosticReport
             writer.WriteLine($"::{diagnostic.SeverityName} file={EscapeProperty(path)},line={span.Line},col={span.Column},title={diagnostic.Rule.Code}::{EscapeData(message)}");
         }
     }
+
+    // ECMA-48, section 8.3.117: bold red, bold yellow, bold.
+    private static string Coloured(Severity severity, string text) => severity switch
+    {
+        Severity.Error => "\e[1;31m",
+        Severity.Warning => "\e[1;33m",
+        _ => "\e[1m",
+    } + text + "\e[0m";
 
     private static void WriteLine(Place place, IFileTree files, TextWriter writer)
     {

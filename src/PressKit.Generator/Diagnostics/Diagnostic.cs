@@ -6,10 +6,13 @@ public sealed record Diagnostic(Rule Rule, Place Place, string Message, string? 
     public Severity Severity => Rule.Severity;
 
     /// <summary>The line written to standard error, in the form compilers use, so that editors can jump to it.</summary>
-    public override string ToString()
+    public override string ToString() => ToString(static (_, text) => text);
+
+    /// <summary>The same line with severity and code marked by <paramref name="mark"/>.</summary>
+    public string ToString(Func<Severity, string, string> mark)
     {
         var fix = Fix is null ? "" : "; " + Fix;
-        return $"{Place.Path}:{Place.Span.Line}:{Place.Span.Column}: {SeverityName} {Rule.Code}: {Message}{fix}";
+        return $"{Place.Path}:{Place.Span.Line}:{Place.Span.Column}: {mark(Severity, $"{SeverityName} {Rule.Code}")}: {Message}{fix}";
     }
 
     /// <summary>The severity as it is printed: <c>error</c>, <c>warning</c> or <c>notice</c>.</summary>

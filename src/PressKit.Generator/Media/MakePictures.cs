@@ -15,44 +15,8 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
 {
     private readonly FinishPicture _finish = new(cache);
 
-    public void Make(ImmutableArray<PlannedPicture> pictures, ParallelOptions threads)
-    {
-        MakeOriginals(pictures);
-        Parallel.ForEach(pictures, threads, picture => Try(picture.Picture, () => MakeVariants(picture)));
-    }
-
-    private void MakeVariants(PlannedPicture planned)
-    {
-        var metadata = MetadataOf(planned.Picture);
-        var files = MakePixels(planned, [.. planned.Variants.Where(file => !_finish.IsKnown(file.Recipe, metadata))]);
-        foreach (var file in planned.Variants)
-        {
-            made.Add(file.Address, _finish.Finish(file.Format, file.Recipe, metadata, () => files.GetValueOrDefault(file.Recipe) ?? throw new PictureProblem("a file was removed from the cache during the build")));
-        }
-    }
-
-    /// <summary>The paths of new files, by what they are made of.</summary>
-    private Dictionary<string, string> MakePixels(PlannedPicture planned, ImmutableArray<PictureFile> variants)
-    {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (variants.IsEmpty) return files;
-        var source = CopySource(planned);
-        var targets = variants.Select(static file => new ResizeTarget(FinishPicture.NewName(file.Format), file.Width, VariantSettings.OptionsOf(file.Format))).ToArray();
-        var problem = tool.Resize(cache.WorkFolder, new ResizeOrder(source, targets));
-        File.Delete(Path.Combine(cache.WorkFolder, source));
-        foreach (var (file, target) in variants.Zip(targets))
-        {
-            var path = Path.Combine(cache.WorkFolder, target.Name);
-            if (problem is not null || !File.Exists(path)) throw new PictureProblem(problem ?? "nothing was written");
-            File.WriteAllBytes(path, StripMetadata.From(file.Format, File.ReadAllBytes(path)));
-            files[file.Recipe] = path;
-        }
-
-        return files;
-    }
-
-    // One process cleans all: starting it takes longer than its work on a file.
-    private void MakeOriginals(ImmutableArray<PlannedPicture> pictures)
+    /// <summary>Makes the originals without location and camera data, in one process: starting it takes longer than its work on a file.</summary>
+    public void Originals(ImmutableArray<PlannedPicture> pictures)
     {
         var orders = new List<(PlannedPicture Planned, CleanOrder Order)>();
         foreach (var planned in pictures)
@@ -82,6 +46,39 @@ public sealed class MakePictures(IFileTree files, SiteConfig config, IImageTool 
                 if (cache.Find(CleanedName(planned, original)) is { } cleaned) made.Add(original.Address, _finish.Finish(original.Format, CleanedName(planned, original), MetadataOf(planned.Picture), () => cleaned.Path));
             });
         }
+    }
+
+    /// <summary>Makes the sizes and formats of one picture; may run for several at once.</summary>
+    public void Variants(PlannedPicture planned) => Try(planned.Picture, () => MakeVariants(planned));
+
+    private void MakeVariants(PlannedPicture planned)
+    {
+        var metadata = MetadataOf(planned.Picture);
+        var files = MakePixels(planned, [.. planned.Variants.Where(file => !_finish.IsKnown(file.Recipe, metadata))]);
+        foreach (var file in planned.Variants)
+        {
+            made.Add(file.Address, _finish.Finish(file.Format, file.Recipe, metadata, () => files.GetValueOrDefault(file.Recipe) ?? throw new PictureProblem("a file was removed from the cache during the build")));
+        }
+    }
+
+    /// <summary>The paths of new files, by what they are made of.</summary>
+    private Dictionary<string, string> MakePixels(PlannedPicture planned, ImmutableArray<PictureFile> variants)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (variants.IsEmpty) return files;
+        var source = CopySource(planned);
+        var targets = variants.Select(static file => new ResizeTarget(FinishPicture.NewName(file.Format), file.Width, VariantSettings.OptionsOf(file.Format))).ToArray();
+        var problem = tool.Resize(cache.WorkFolder, new ResizeOrder(source, targets));
+        File.Delete(Path.Combine(cache.WorkFolder, source));
+        foreach (var (file, target) in variants.Zip(targets))
+        {
+            var path = Path.Combine(cache.WorkFolder, target.Name);
+            if (problem is not null || !File.Exists(path)) throw new PictureProblem(problem ?? "nothing was written");
+            File.WriteAllBytes(path, StripMetadata.From(file.Format, File.ReadAllBytes(path)));
+            files[file.Recipe] = path;
+        }
+
+        return files;
     }
 
     /// <summary>A copy under a name that tells nothing, so that no name of a kit reaches a command line, and no later change the cache.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security;
 using System.Security.Cryptography;
 using System.Text;
@@ -39,9 +38,8 @@ public sealed class DrawCards
         _folder = new Lazy<string>(LayOutFonts);
     }
 
-    public void Draw(ImmutableArray<Card> cards, ParallelOptions threads) => Parallel.ForEach(cards, threads, Draw);
-
-    private void Draw(Card card)
+    /// <summary>Draws one card; may run for several at once.</summary>
+    public void Draw(Card card)
     {
         try
         {

@@ -59,7 +59,7 @@ internal sealed class BuiltSite
     public string? InOtherCase(string path) => _byFoldedPath.GetValueOrDefault(path);
 
     /// <summary>Every path that is served, in any order.</summary>
-    public IEnumerable<string> Served => _served;
+    public IReadOnlyCollection<string> Served => _served;
 
     private string? OrNull(string path) => _served.Contains(path) ? path : null;
 }

@@ -12,4 +12,7 @@ public sealed record PreflightRequest
 
     /// <summary>The paths under which the site must work, each with <c>/</c> at both ends; empty for <c>/</c>, <c>/repo/</c> and that of the address.</summary>
     public ImmutableArray<string> BasePaths { get; init; } = [];
+
+    /// <summary>Is told how many files are read; null tells nobody.</summary>
+    public BuildProgress? Progress { get; init; }
 }

@@ -21,18 +21,20 @@ public static class PreflightSite
         CheckSymbolicLinks.Run(site, diagnostics);
         CheckCname.Run(site, diagnostics);
         CheckNoJekyll.Run(site, diagnostics);
-        CheckUrls(site, diagnostics);
+        CheckUrls(site, request.Progress, diagnostics);
         return new PreflightResult(diagnostics.ToSortedArray(), site.Files.Length, site.Files.Sum(static file => file.Size), site.BasePaths);
     }
 
     // A page is read once and dropped; only the names in it, and the URLs that lead to a name, are kept.
-    private static void CheckUrls(BuiltSite site, DiagnosticBag diagnostics)
+    private static void CheckUrls(BuiltSite site, BuildProgress? progress, DiagnosticBag diagnostics)
     {
         var (resolve, read) = (new ResolveUrl(site), new ReadFile(site, diagnostics));
         var anchors = new ConcurrentDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var withFragment = new ConcurrentBag<ResolvedUrl>();
+        progress?.Begin("files", site.Served.Count);
         Parallel.ForEach(site.Served, path =>
         {
+            progress?.Advance();
             if (read.Read(path) is not { } content) return;
             if (content.Anchors is { } names) anchors[path] = names;
             foreach (var found in content.Urls)
