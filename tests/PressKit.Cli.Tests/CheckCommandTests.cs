@@ -19,6 +19,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Guides_beside_the_folders_of_the_languages_are_no_content()
+    {
+        var before = _kit.Run("check").Messages;
+        foreach (var guide in new[] { "README.md", "README.id.md" }) _kit.Write($"content/{guide}", "# A guide without front matter, TODO\n\n[x](nowhere.md)\n");
+
+        Assert.Equal(before, _kit.Run("check").Messages);
+    }
+
+    [Fact]
     public void Json_is_one_array_on_standard_output()
     {
         _kit.Write("content/id/articles/dua.md", "---\ntitle: Dua\ndaet: 2025-10-25\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n");

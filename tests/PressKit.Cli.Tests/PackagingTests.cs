@@ -8,10 +8,19 @@ namespace PressKit.Cli.Tests;
 /// <summary>What the package says of itself; that it can be installed and used is a step of <c>.ci/run</c>.</summary>
 public sealed partial class PackagingTests
 {
+    private static string Version { get; } = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+
     [Fact]
     public void Version_is_the_one_of_the_properties() => Assert.Equal(
-        XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value,
+        Version,
         typeof(PressKitApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+
+    [Fact]
+    public void Newest_entry_of_the_changelog_is_that_of_the_version()
+    {
+        var changelog = File.ReadAllText(Path.Combine(Repository.Root, ".github", "CHANGELOG.md"));
+        Assert.Equal(Version, ChangelogEntry().Match(changelog).Groups["version"].Value);
+    }
 
     [Fact]
     public void Notices_name_every_library_of_the_lock_files_and_no_other()
@@ -35,4 +44,7 @@ public sealed partial class PackagingTests
     // A line such as "Markdig 1.6.0, BSD-2-Clause" at the head of each notice.
     [GeneratedRegex(@"^(?<name>[\w.]+) (?<version>\d[\w.-]*), (?:MIT|BSD-2-Clause)\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
+
+    [GeneratedRegex(@"^## (?<version>\d+\.\d+\.\d+) – (?:unreleased|\d{4}-\d{2}-\d{2})$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex ChangelogEntry();
 }
