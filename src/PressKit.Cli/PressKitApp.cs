@@ -6,13 +6,30 @@ namespace PressKit.Cli;
 /// <summary>The command line <c>presskit</c>: results go to one writer, everything else to the other.</summary>
 public static class PressKitApp
 {
+    private static readonly (string Name, Func<CommandConsole, Command> Create)[] Commands =
+    [
+        ("init", InitCommand.Create),
+        ("new", NewCommand.Create),
+        ("import", ImportCommand.Create),
+        ("build", BuildCommand.Create),
+        ("check", CheckCommand.Create),
+        ("status", StatusCommand.Create),
+        ("translated", TranslatedCommand.Create),
+        ("serve", ServeCommand.Create),
+        ("verify", VerifyCommand.Create),
+        ("preflight", PreflightCommand.Create),
+        ("pdf", PdfCommand.Create),
+        ("doctor", DoctorCommand.Create),
+        ("schema", SchemaCommand.Create),
+    ];
+
     /// <summary>Runs one command and returns its exit code (see <see cref="ExitCode"/>).</summary>
     public static int Run(string[] args, CommandConsole console)
     {
         var (output, messages) = (console.Output, console.Messages);
         try
         {
-            var parsed = CreateRoot(console).Parse(args);
+            var parsed = CreateRoot(args, console).Parse(args);
             if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
 
             foreach (var error in parsed.Errors) messages.WriteLine("presskit: " + error.Message);
@@ -43,25 +60,12 @@ public static class PressKitApp
 
     private static Exception FirstOf(Exception error) => error is AggregateException several ? FirstOf(several.InnerExceptions[0]) : error;
 
-    private static RootCommand CreateRoot(CommandConsole console)
+    // A command that is not named need not be made; without any, help and suggestions need all.
+    private static RootCommand CreateRoot(string[] args, CommandConsole console)
     {
-        var root = new RootCommand("Builds a press kit in several languages from Markdown, and checks it on the way.")
-        {
-            SharedOptions.Root,
-            InitCommand.Create(console),
-            NewCommand.Create(console),
-            ImportCommand.Create(console),
-            BuildCommand.Create(console),
-            CheckCommand.Create(console),
-            StatusCommand.Create(console),
-            TranslatedCommand.Create(console),
-            ServeCommand.Create(console),
-            VerifyCommand.Create(console),
-            PreflightCommand.Create(console),
-            PdfCommand.Create(console),
-            DoctorCommand.Create(console),
-            SchemaCommand.Create(console),
-        };
+        var root = new RootCommand("Builds a press kit in several languages from Markdown, and checks it on the way.") { SharedOptions.Root };
+        var named = Commands.Where(command => args.Contains(command.Name)).ToArray();
+        foreach (var (_, create) in named.Length > 0 ? named : Commands) root.Add(create(console));
         return root;
     }
 }

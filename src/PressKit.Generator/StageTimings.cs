@@ -6,9 +6,9 @@ namespace PressKit.Generator;
 /// <param name="progress">Is told which stage runs, and how far it is.</param>
 public sealed class StageTimings(BuildProgress? progress = null)
 {
-    private readonly List<(string Stage, TimeSpan Elapsed)> _stages = [];
+    private readonly List<StageTime> _stages = [];
 
-    public IReadOnlyList<(string Stage, TimeSpan Elapsed)> Stages => _stages;
+    public IReadOnlyList<StageTime> Stages => _stages;
 
     /// <summary>Runs a stage and notes its time.</summary>
     public T Measure<T>(string stage, Func<T> run) => Measure(stage, 0, run);
@@ -20,19 +20,24 @@ public sealed class StageTimings(BuildProgress? progress = null)
     });
 
     /// <summary>Runs a stage for each of its items, from several threads at once.</summary>
-    public void MeasureEach<T>(string stage, IReadOnlyCollection<T> items, ParallelOptions threads, Action<T> run) =>
-        Measure(stage, items.Count, () => Parallel.ForEach(items, threads, item =>
+    public void MeasureEach<T>(string stage, IReadOnlyList<T> items, ParallelOptions threads, Action<T> run) => Measure<object?>(stage, items.Count, () =>
+    {
+        InParallel.ForEach(items, threads, item =>
         {
             run(item);
             progress?.Advance();
-        }));
+        });
+        return null;
+    });
 
     private T Measure<T>(string stage, int items, Func<T> run)
     {
         progress?.Begin(stage, items);
         var start = Stopwatch.GetTimestamp();
         var result = run();
-        _stages.Add((stage, Stopwatch.GetElapsedTime(start)));
+        _stages.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start)));
         return result;
     }
 }
+
+public sealed record StageTime(string Stage, TimeSpan Elapsed);

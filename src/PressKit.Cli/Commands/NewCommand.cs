@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
@@ -19,16 +18,16 @@ internal static class NewCommand
     private const string Picture = "picture";
 
     // The data file that the entries of a kind stand in.
-    private static readonly FrozenDictionary<string, string> Files = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
         ["fact"] = "facts",
         ["quote"] = "quotes",
         ["person"] = "people",
         ["event"] = "timeline",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     // What editors call the kinds in their own language.
-    private static readonly FrozenDictionary<string, string> Indonesian = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Indonesian = new(StringComparer.OrdinalIgnoreCase)
     {
         ["artikel"] = Article,
         ["siaran"] = Article,
@@ -42,7 +41,7 @@ internal static class NewCommand
         ["timeline"] = "event",
         ["foto"] = Picture,
         ["gambar"] = Picture,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     private static ImmutableArray<string> Kinds { get; } = [Article, Page, .. Files.Keys.Order(StringComparer.Ordinal), Picture];
 

@@ -18,7 +18,7 @@ public sealed class MeasurePictures(IFileTree files, PictureCache? cache, Diagno
     private static readonly FileSize LargestFile = FileSize.Megabytes(200);
 
     public ImmutableArray<MeasuredPicture> Measure(ReleasedKit kit) =>
-        [.. kit.Pictures.Where(static picture => picture.MayBeCopied).AsParallel().AsOrdered().Select(Measure).OfType<MeasuredPicture>()];
+        [.. InParallel.Select([.. kit.Pictures.Where(static picture => picture.MayBeCopied)], Measure).OfType<MeasuredPicture>()];
 
     private MeasuredPicture? Measure(Picture picture)
     {

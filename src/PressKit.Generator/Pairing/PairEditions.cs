@@ -10,7 +10,7 @@ public static class PairEditions
     /// <summary>The editions in ordinal order of their keys.</summary>
     public static ImmutableArray<Edition> Pair(Kit kit, DiagnosticBag diagnostics)
     {
-        var byKey = new SortedDictionary<string, Document?[]>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, Document?[]>(StringComparer.Ordinal);
         foreach (var document in kit.Documents)
         {
             if (!byKey.TryGetValue(document.Key, out var documents)) byKey[document.Key] = documents = new Document?[kit.Config.Languages.Length];
@@ -18,8 +18,9 @@ public static class PairEditions
         }
 
         var editions = ImmutableArray.CreateBuilder<Edition>(byKey.Count);
-        foreach (var (key, documents) in byKey)
+        foreach (var key in byKey.Keys.Order(StringComparer.Ordinal))
         {
+            var documents = byKey[key];
             var kind = documents.First(static document => document is not null)!.Kind;
             editions.Add(new Edition(key, kind, [.. documents.Select(document => Inherit(document, documents, kit, diagnostics))]));
         }

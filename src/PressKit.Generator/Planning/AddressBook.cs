@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
 
@@ -38,5 +37,5 @@ internal sealed class AddressBook(bool hasTexts, DiagnosticBag diagnostics)
         return false;
     }
 
-    public FrozenSet<string> ToFrozenSet() => _holders.Keys.ToFrozenSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> ToSet() => _holders.Keys.ToHashSet(StringComparer.Ordinal);
 }

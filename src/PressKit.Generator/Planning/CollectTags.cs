@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
@@ -9,15 +8,15 @@ namespace PressKit.Generator.Planning;
 internal static class CollectTags
 {
     /// <summary>By the rank of the language: each tag under every spelling that articles give it.</summary>
-    public static ImmutableArray<FrozenDictionary<string, TagList>> Collect(SiteConfig config, IReadOnlyCollection<PlannedPage> articles, DiagnosticBag diagnostics) =>
-        [.. config.Languages.Select(language => config.Tags is null ? FrozenDictionary<string, TagList>.Empty : Collect(config.Tags, language, articles, diagnostics))];
+    public static ImmutableArray<IReadOnlyDictionary<string, TagList>> Collect(SiteConfig config, IReadOnlyCollection<PlannedPage> articles, DiagnosticBag diagnostics) =>
+        [.. config.Languages.Select(language => config.Tags is null ? new Dictionary<string, TagList>() : Collect(config.Tags, language, articles, diagnostics))];
 
-    private static FrozenDictionary<string, TagList> Collect(TagLists tags, Language language, IReadOnlyCollection<PlannedPage> articles, DiagnosticBag diagnostics)
+    private static Dictionary<string, TagList> Collect(TagLists tags, Language language, IReadOnlyCollection<PlannedPage> articles, DiagnosticBag diagnostics)
     {
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         var carriers = new Dictionary<string, Carriers>(StringComparer.Ordinal);
         // Of several sections too, newest first.
-        foreach (var page in articles.Where(page => page.Language == language && page.Rank >= 0).OrderByDescending(static page => page.Document!.FrontMatter.Date?.Instant))
+        foreach (var page in articles.Where(page => page.Language == language && page.Rank >= 0).OrderByDescending(static page => page.Document!.FrontMatter.Date, ContentDate.ByInstant))
         {
             foreach (var tag in page.Document!.FrontMatter.Tags)
             {
@@ -41,7 +40,7 @@ internal static class CollectTags
             if (lists.TryGetValue(slug, out var list)) spellings[spelling] = list;
         }
 
-        return spellings.ToFrozenDictionary(StringComparer.Ordinal);
+        return spellings;
     }
 
     private sealed record Carriers(string Name, List<PlannedPage> Articles);

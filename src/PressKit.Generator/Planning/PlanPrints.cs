@@ -10,18 +10,17 @@ internal static class PlanPrints
     /// <summary>Beyond it nobody prints a kit, and a browser needs minutes and gigabytes for it.</summary>
     public const int MostPages = 500;
 
-    /// <param name="lists">The articles of a section and language, without those that were withdrawn.</param>
     public static ImmutableArray<PlannedPrint> Plan(
         SiteConfig config,
         IReadOnlyCollection<PageGroup> groups,
-        IReadOnlyDictionary<(Section Section, Language Language), ImmutableArray<PlannedPage>> lists,
+        SectionLists lists,
         DiagnosticBag diagnostics)
     {
         var prints = ImmutableArray.CreateBuilder<PlannedPrint>();
         foreach (var language in config.Languages)
         {
             var pages = groups.Select(group => group[language]).OfType<PlannedPage>().ToArray();
-            ImmutableArray<PlannedPage> kit = [.. InOrder(pages, section => lists[(section, language)])];
+            ImmutableArray<PlannedPage> kit = [.. InOrder(pages, section => lists[section, language])];
             var address = DownloadAddress.Print(language);
             if (kit.Length <= MostPages)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Media;
@@ -22,7 +21,7 @@ public static class PlanSite
         var articles = kit.Config.Sections
             .SelectMany(section => kit.Config.Languages.SelectMany(language => PlanArticles(kit, section, language, addresses)))
             .ToArray();
-        var lists = ListArticles(kit.Config, articles);
+        var lists = new SectionLists(kit.Config, articles);
         var tags = CollectTags.Collect(kit.Config, articles, diagnostics);
         var planLists = new PlanLists(kit.Config, addresses);
         var groups = ImmutableArray.CreateBuilder<PageGroup>();
@@ -48,10 +47,10 @@ public static class PlanSite
             Tags = tags,
             Redirects = redirects,
             Assets = assets,
-            Pictures = pictures.ToFrozenDictionary(static picture => picture.Picture.Path, StringComparer.Ordinal),
+            Pictures = pictures.ToDictionary(static picture => picture.Picture.Path, StringComparer.Ordinal),
             Cards = cards,
-            BySource = pages.Where(static page => page.Document is not null).ToFrozenDictionary(static page => page.Document!.Path, StringComparer.Ordinal),
-            Addresses = addresses.ToFrozenSet(),
+            BySource = pages.Where(static page => page.Document is not null).ToDictionary(static page => page.Document!.Path, StringComparer.Ordinal),
+            Addresses = addresses.ToSet(),
         };
     }
 
@@ -110,13 +109,8 @@ public static class PlanSite
     /// <summary>The articles of a section in one language, newest first, undated last, then by key.</summary>
     private static IEnumerable<PlannedPage> PlanArticles(ReleasedKit kit, Section section, Language language, AddressBook addresses)
     {
-        var documents = kit.Editions
-            .Select(edition => edition[language])
-            .OfType<Document>()
-            .Where(document => document.Section == section.Folder)
-            .OrderByDescending(static document => document.FrontMatter.Date?.Day)
-            .ThenByDescending(static document => document.FrontMatter.Date?.Time)
-            .ThenBy(static document => document.Key, StringComparer.Ordinal);
+        var documents = kit.Editions.Select(edition => edition[language]).OfType<Document>().Where(document => document.Section == section.Folder).ToList();
+        documents.Sort(CompareNewestFirst);
 
         var rank = 0;
         foreach (var document in documents)
@@ -134,12 +128,14 @@ public static class PlanSite
         }
     }
 
-    private static FrozenDictionary<(Section, Language), ImmutableArray<PlannedPage>> ListArticles(SiteConfig config, PlannedPage[] articles)
+    // Days and times as they were written: no zone shifts them.
+    private static int CompareNewestFirst(Document first, Document second)
     {
-        var lists = articles.Where(static page => page.Rank >= 0).ToLookup(static page => (page.Section!, page.Language));
-        return config.Sections
-            .SelectMany(section => config.Languages.Select(language => (section, language)))
-            .ToFrozenDictionary(static key => key, key => lists[key].ToImmutableArray());
+        var (date, other) = (first.FrontMatter.Date, second.FrontMatter.Date);
+        var byDay = Nullable.Compare(other?.Day, date?.Day);
+        if (byDay != 0) return byDay;
+        var byTime = Nullable.Compare(other?.Time, date?.Time);
+        return byTime != 0 ? byTime : string.CompareOrdinal(first.Key, second.Key);
     }
 
     private static IEnumerable<PageGroup> GroupArticles(ReleasedKit kit, PlannedPage[] articles)

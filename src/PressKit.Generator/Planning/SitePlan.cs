@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Media;
 using PressKit.Generator.Reading;
@@ -18,11 +17,10 @@ public sealed class SitePlan
     /// <summary>Home, sections, articles and single pages, each with its other languages.</summary>
     public required ImmutableArray<PageGroup> Groups { get; init; }
 
-    /// <summary>The articles of each section and language, newest first, undated last.</summary>
-    public required FrozenDictionary<(Section Section, Language Language), ImmutableArray<PlannedPage>> Lists { get; init; }
+    public required SectionLists Lists { get; init; }
 
     /// <summary>The tags of listed articles by the rank of the language, under every spelling; empty where the kit lists no tags.</summary>
-    public required ImmutableArray<FrozenDictionary<string, TagList>> Tags { get; init; }
+    public required ImmutableArray<IReadOnlyDictionary<string, TagList>> Tags { get; init; }
 
     /// <summary>Pages that lead from a former address to the present one.</summary>
     public required ImmutableArray<PlannedRedirect> Redirects { get; init; }
@@ -33,15 +31,15 @@ public sealed class SitePlan
     public ImmutableArray<PlannedPrint> Prints { get; init; } = [];
 
     /// <summary>The pictures whose files are published, by their paths below <c>content/</c>.</summary>
-    public required FrozenDictionary<string, PlannedPicture> Pictures { get; init; }
+    public required IReadOnlyDictionary<string, PlannedPicture> Pictures { get; init; }
 
     public required CardPlan Cards { get; init; }
 
     /// <summary>Pages by the path of the document they show, for links from one Markdown file to another.</summary>
-    public required FrozenDictionary<string, PlannedPage> BySource { get; init; }
+    public required IReadOnlyDictionary<string, PlannedPage> BySource { get; init; }
 
     /// <summary>Every file of the site.</summary>
-    public required FrozenSet<string> Addresses { get; init; }
+    public required IReadOnlySet<string> Addresses { get; init; }
 
     // Of the kinds that are looked for there is one page a language.
     private PlannedPage?[] Firsts => field ??= FindFirsts();
@@ -67,7 +65,7 @@ public sealed class SitePlan
     /// <summary>Where the text of a page lies; null when it has none.</summary>
     public string? TextOf(PlannedPage page) => Config.Downloads.HasFlag(DownloadKinds.Texts) ? page.TextAddress : null;
 
-    public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[(section, language)];
+    public ImmutableArray<PlannedPage> ListOf(Section section, Language language) => Lists[section, language];
 
     private PlannedPage?[] FindFirsts()
     {

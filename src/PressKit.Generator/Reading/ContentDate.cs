@@ -7,6 +7,10 @@ public sealed record ContentDate(DateOnly Day, TimeOnly? Time, TimeSpan? Zone)
 {
     private static readonly string[] MomentFormats = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz"];
 
+    /// <summary>By their instants; what has no date comes before all that have one.</summary>
+    public static IComparer<ContentDate?> ByInstant { get; } =
+        Comparer<ContentDate?>.Create(static (first, second) => first is null || second is null ? (first is null ? 0 : 1) - (second is null ? 0 : 1) : first.Instant.CompareTo(second.Instant));
+
     /// <summary>What an editor is told to write.</summary>
     public const string Expected = "a date such as 2025-10-25 or 2025-10-25T15:22:41+07:00";
 

@@ -14,7 +14,7 @@ public sealed class DiskTree(string root) : IFileTree
         var start = Path.Combine(root, folder);
         if (!Directory.Exists(start)) return [];
         return Directory.EnumerateFiles(start, "*", PlainFilesOnly)
-            .Select(file => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Select(file => $"{folder}/{file[(start.Length + 1)..]}".Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);
     }
 

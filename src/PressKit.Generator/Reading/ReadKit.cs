@@ -30,10 +30,10 @@ public static class ReadKit
         foreach (var language in config.Languages)
         {
             var paths = files.List($"{ContentFolder}/{language.Code}").Where(static path => path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
-            var read = new Document?[paths.Length];
-            Parallel.For(0, paths.Length, index => read[index] = Recall(paths[index]));
-            foreach (var (path, document) in paths.Zip(read))
+            var read = InParallel.Select(paths, Recall);
+            for (var index = 0; index < paths.Length; index++)
             {
+                var (path, document) = (paths[index], read[index]);
                 if (document is not null)
                 {
                     documents.Add(document);

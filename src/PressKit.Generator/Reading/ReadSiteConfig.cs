@@ -11,7 +11,7 @@ public static class ReadSiteConfig
 {
     private const int LongestPage = 1000;
 
-    private static readonly SortedDictionary<string, DownloadKinds> DownloadNames = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, DownloadKinds> DownloadNames = new(StringComparer.Ordinal)
     {
         ["archive"] = DownloadKinds.Archive,
         ["captions"] = DownloadKinds.Captions,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 
@@ -11,11 +10,11 @@ public sealed class Withheld
     private const string HowToSee = "run 'presskit check --drafts --now 9999-12-31T00:00Z' where nobody reads along";
 
     // The first three say the same whatever is withheld; the others name addresses that were public or are about to be.
-    private static readonly FrozenSet<Rule> TellingNothing =
-        FrozenSet.Create(Rules.Withheld, Rules.WithheldUsed, Rules.EmbargoUnclear, Rules.PublishedPageGone, Rules.NotReproducible);
+    private static readonly Rule[] TellingNothing =
+        [Rules.Withheld, Rules.WithheldUsed, Rules.EmbargoUnclear, Rules.PublishedPageGone, Rules.NotReproducible];
 
     private readonly ImmutableArray<WithheldThing> _things;
-    private readonly FrozenSet<string> _paths;
+    private readonly HashSet<string> _paths;
 
     /// <summary>When everything is public.</summary>
     public static Withheld Nothing { get; } = new([]);
@@ -23,7 +22,7 @@ public sealed class Withheld
     internal Withheld(ImmutableArray<WithheldThing> things)
     {
         _things = things;
-        _paths = things.Where(static thing => thing.IsWholeFile).Select(static thing => thing.Path).ToFrozenSet(StringComparer.Ordinal);
+        _paths = things.Where(static thing => thing.IsWholeFile).Select(static thing => thing.Path).ToHashSet(StringComparer.Ordinal);
     }
 
     internal ImmutableArray<WithheldThing> Things => _things;

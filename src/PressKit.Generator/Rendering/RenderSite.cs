@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using PressKit.Generator.Checks;
@@ -23,28 +22,6 @@ public sealed class RenderSite
     private const string Layout = "layout.sbn-html";
     private const string TextLayout = "layout.sbn-txt";
 
-    // Each kind of page has its template; those without a layout are whole documents.
-    private static readonly FrozenDictionary<PageKind, (string Template, string? Layout)> TemplateOf = new Dictionary<PageKind, (string, string?)>
-    {
-        [PageKind.Chooser] = ("chooser.sbn-html", null),
-        [PageKind.Home] = ("home.sbn-html", Layout),
-        [PageKind.Section] = ("section.sbn-html", Layout),
-        [PageKind.Tags] = ("tags.sbn-html", Layout),
-        [PageKind.Tag] = ("tag.sbn-html", Layout),
-        [PageKind.Article] = ("article.sbn-html", Layout),
-        [PageKind.Page] = ("page.sbn-html", Layout),
-        [PageKind.About] = ("about.sbn-html", Layout),
-        [PageKind.Facts] = ("facts.sbn-html", Layout),
-        [PageKind.Timeline] = ("timeline.sbn-html", Layout),
-        [PageKind.Quotes] = ("quotes.sbn-html", Layout),
-        [PageKind.People] = ("people.sbn-html", Layout),
-        [PageKind.Captions] = ("captions.sbn-html", Layout),
-        [PageKind.Corrections] = ("corrections.sbn-html", Layout),
-        [PageKind.Search] = ("search.sbn-html", Layout),
-        [PageKind.Redirect] = ("redirect.sbn-html", null),
-        [PageKind.NotFound] = ("404.sbn-html", null),
-    }.ToFrozenDictionary();
-
     private readonly SitePlan _plan;
     private readonly SiteWriter _site;
     private readonly BuildModel _models;
@@ -61,7 +38,7 @@ public sealed class RenderSite
         _files = new RenderFile(plan, theme, templates, site);
         var cards = new RenderCards(plan, theme, _files, diagnostics);
         (PageCards, FactCards) = (cards.OfPages(), cards.OfFacts());
-        _models = new BuildModel(plan, theme, pictures, PageCards.Concat(FactCards).ToFrozenDictionary(static card => card.Address, StringComparer.Ordinal), _dates);
+        _models = new BuildModel(plan, theme, pictures, PageCards.Concat(FactCards).ToDictionary(static card => card.Address, StringComparer.Ordinal), _dates);
         _feeds = new BuildFeeds(plan, _dates);
         _archives = new RenderArchives(plan, theme, pictures, _files, site, diagnostics);
     }
@@ -81,7 +58,7 @@ public sealed class RenderSite
         var html = Render(page.Kind, page.Language, page.Address, model);
         _feeds.KeepText(page, edition.BodyIn(page.Language));
         if (_plan.TextOf(page) is not { } address) return html;
-        var template = Path.ChangeExtension(TemplateOf[page.Kind].Template, ".sbn-txt");
+        var template = Path.ChangeExtension(TemplateOf(page.Kind).Template, ".sbn-txt");
         if (_files.Stage(address, page.Language, model, template, TextLayout) is { } text) _archives.AddText(page, text);
         return html;
     }
@@ -120,9 +97,32 @@ public sealed class RenderSite
 
     private byte[]? Render(PageKind kind, Language language, string address, TemplateModel model)
     {
-        var (template, layout) = TemplateOf[kind];
+        var (template, layout) = TemplateOf(kind);
         return _files.Stage(address, language, model, template, layout);
     }
+
+    // Those without a layout are whole documents.
+    private static (string Template, string? Layout) TemplateOf(PageKind kind) => kind switch
+    {
+        PageKind.Chooser => ("chooser.sbn-html", null),
+        PageKind.Home => ("home.sbn-html", Layout),
+        PageKind.Section => ("section.sbn-html", Layout),
+        PageKind.Tags => ("tags.sbn-html", Layout),
+        PageKind.Tag => ("tag.sbn-html", Layout),
+        PageKind.Article => ("article.sbn-html", Layout),
+        PageKind.Page => ("page.sbn-html", Layout),
+        PageKind.About => ("about.sbn-html", Layout),
+        PageKind.Facts => ("facts.sbn-html", Layout),
+        PageKind.Timeline => ("timeline.sbn-html", Layout),
+        PageKind.Quotes => ("quotes.sbn-html", Layout),
+        PageKind.People => ("people.sbn-html", Layout),
+        PageKind.Captions => ("captions.sbn-html", Layout),
+        PageKind.Corrections => ("corrections.sbn-html", Layout),
+        PageKind.Search => ("search.sbn-html", Layout),
+        PageKind.Redirect => ("redirect.sbn-html", null),
+        PageKind.NotFound => ("404.sbn-html", null),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private string RobotsText()
     {

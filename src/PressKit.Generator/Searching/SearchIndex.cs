@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
@@ -14,7 +13,7 @@ public sealed class SearchIndex
 {
     private readonly WordTable _words;
     private readonly NameVariants _variants;
-    private readonly FrozenDictionary<string, int> _entryOfPage;
+    private readonly Dictionary<string, int> _entryOfPage;
     private readonly ConcurrentDictionary<int, (Word Word, SearchField Field)[]> _bodies = new();
 
     public SearchIndex(SitePlan plan, UiStrings strings)
@@ -26,7 +25,7 @@ public sealed class SearchIndex
         _entryOfPage = Entries
             .Select(static (entry, number) => (entry, number))
             .Where(static numbered => numbered.entry.Anchor is null)
-            .ToFrozenDictionary(static numbered => numbered.entry.Page.Address, static numbered => numbered.number, StringComparer.Ordinal);
+            .ToDictionary(static numbered => numbered.entry.Page.Address, static numbered => numbered.number, StringComparer.Ordinal);
     }
 
     public StemRules Rules { get; }

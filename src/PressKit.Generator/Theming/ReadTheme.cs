@@ -25,11 +25,12 @@ public static class ReadTheme
     public static Theme Read(IFileTree files, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
     {
         var sources = ListFiles(files);
-        var templates = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var templates = new Dictionary<string, string>(StringComparer.Ordinal);
         var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
         var fonts = ImmutableArray.CreateBuilder<FontFace>();
-        foreach (var (name, read) in sources)
+        foreach (var name in sources.Keys.Order(StringComparer.Ordinal))
         {
+            var read = sources[name];
             if (name.StartsWith(AssetFolder, StringComparison.Ordinal)) assets.Add(new ThemeAsset(name, read()));
             else if (name.StartsWith(FontSet.Folder, StringComparison.Ordinal) && ReadFont.IsFont(name)) AddFont(name, read());
             else if (Path.GetExtension(name).StartsWith(".sbn-", StringComparison.Ordinal) && DecodeText(name, read(), diagnostics) is { } text) templates.Add(name, text);
@@ -41,7 +42,7 @@ public static class ReadTheme
             var bytes = sources.TryGetValue(name, out var read) ? read() : null;
             return ReadUiStrings.Read(bytes, $"{Theme.Folder}/{name}", language, diagnostics);
         });
-        return new Theme(templates.ToImmutable(), [.. strings], assets.ToImmutable(), new FontSet(fonts.ToImmutable()))
+        return new Theme(templates, [.. strings], assets.ToImmutable(), new FontSet(fonts.ToImmutable()))
         {
             PrintStyle = DecodeText(PrintStyle, sources[PrintStyle](), diagnostics) ?? "",
         };
@@ -59,9 +60,9 @@ public static class ReadTheme
         }
     }
 
-    private static SortedDictionary<string, Func<byte[]>> ListFiles(IFileTree files)
+    private static Dictionary<string, Func<byte[]>> ListFiles(IFileTree files)
     {
-        var sources = new SortedDictionary<string, Func<byte[]>>(StringComparer.Ordinal);
+        var sources = new Dictionary<string, Func<byte[]>>(StringComparer.Ordinal);
         foreach (var resource in BuiltIn.GetManifestResourceNames())
         {
             if (resource.StartsWith(ResourcePrefix, StringComparison.Ordinal)) sources[resource[ResourcePrefix.Length..]] = () => ReadResource(resource);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Yaml;
@@ -26,7 +25,7 @@ public static class ReadUiStrings
             }
         }
 
-        return new UiStrings(path, language, texts.ToFrozenDictionary(StringComparer.Ordinal));
+        return new UiStrings(path, language, texts);
     }
 
     private static void Collect(YamlMapping mapping, string prefix, string path, Dictionary<string, UiString> texts, DiagnosticBag diagnostics)

@@ -9,7 +9,7 @@ namespace PressKit.Generator.Theming;
 /// <param name="Templates">Template texts by their path below <c>templates/</c>: <c>article.sbn-html</c>.</param>
 /// <param name="Strings">By the rank of the language.</param>
 public sealed record Theme(
-    ImmutableSortedDictionary<string, string> Templates,
+    IReadOnlyDictionary<string, string> Templates,
     ImmutableArray<UiStrings> Strings,
     ImmutableArray<ThemeAsset> Assets,
     FontSet Fonts)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Data;
@@ -7,13 +6,13 @@ namespace PressKit.Generator.Theming;
 
 /// <summary>The texts of the interface in one language.</summary>
 /// <param name="Path">The file they stand in, for messages.</param>
-public sealed record UiStrings(string Path, Language Language, FrozenDictionary<string, UiString> Texts)
+public sealed record UiStrings(string Path, Language Language, IReadOnlyDictionary<string, UiString> Texts)
 {
     /// <summary>The key of the name that a table is announced with; it holds <c>{number}</c>.</summary>
     public const string TableLabel = "table.label";
 
     // Languages whose nouns have no plural form (CLDR: only the category "other").
-    private static readonly FrozenSet<string> WithoutPlural = FrozenSet.ToFrozenSet(["id", "ja", "jv", "km", "ko", "lo", "ms", "my", "su", "th", "vi", "zh"]);
+    private static readonly HashSet<string> WithoutPlural = ["id", "ja", "jv", "km", "ko", "lo", "ms", "my", "su", "th", "vi", "zh"];
 
     /// <summary>The text under a key in the form that a count asks for; null when there is no such key.</summary>
     public string? Find(string key, decimal? count)

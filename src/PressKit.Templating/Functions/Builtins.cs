@@ -5,7 +5,7 @@ namespace PressKit.Templating.Functions;
 /// <summary>The names every template knows. Shared by all contexts and never written to.</summary>
 internal static class Builtins
 {
-    public static readonly FrozenDictionary<string, object?> Library = new Dictionary<string, object?>
+    public static readonly IReadOnlyDictionary<string, object?> Library = new Dictionary<string, object?>(StringComparer.Ordinal)
     {
         ["array"] = ArrayFunctions.Create(),
         ["date"] = DateFunctions.Create(),
@@ -17,7 +17,7 @@ internal static class Builtins
         ["timespan"] = TimeSpanFunctions.Create(),
         ["include"] = new IncludeFunction(),
         ["include_join"] = new BuiltinFunction("include_join", "names separator? begin? end?", IncludeFunction.Join),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }
 
 /// <summary>Collects the members of one builtin object.</summary>

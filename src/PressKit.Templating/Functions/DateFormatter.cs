@@ -6,10 +6,10 @@ internal static class DateFormatter
     public const string DefaultFormat = "%d %b %Y";
 
     // Codes that .NET has a pattern for, which also reads them back. Names follow the culture, digits never do.
-    private static readonly FrozenDictionary<char, string> Names = ByCode(
+    private static readonly Dictionary<char, string> Names = ByCode(
         ("a", "ddd"), ("A", "dddd"), ("b", "MMM"), ("h", "MMM"), ("B", "MMMM"), ("p", "tt"));
 
-    private static readonly FrozenDictionary<char, string> Digits = ByCode(
+    private static readonly Dictionary<char, string> Digits = ByCode(
         ("d", "dd"), ("D", @"MM\/dd\/yy"), ("e", "%d"), ("F", "yyyy-MM-dd"), ("H", "HH"), ("I", "hh"), ("L", "fff"), ("m", "MM"), ("M", "mm"),
         ("R", "HH:mm"), ("S", "ss"), ("T", "HH:mm:ss"), ("y", "yy"), ("Y", "yyyy"), ("%", "\\%"));
 
@@ -44,8 +44,8 @@ internal static class DateFormatter
         return builder.ToString();
     }
 
-    private static FrozenDictionary<char, string> ByCode(params (string Code, string Format)[] patterns) =>
-        patterns.ToFrozenDictionary(static pattern => pattern.Code[0], static pattern => pattern.Format);
+    private static Dictionary<char, string> ByCode(params (string Code, string Format)[] patterns) =>
+        patterns.ToDictionary(static pattern => pattern.Code[0], static pattern => pattern.Format);
 
     private static string? Field(DateTime date, char code, CultureInfo culture)
     {

@@ -13,8 +13,6 @@ internal sealed partial class CodeLexer(SourceText source, List<Token> tokens, M
         "%=", "++", "--", "|", "?", ".", "=", "!", "<", ">", "/", "+", "-", "*", "%", "(", ")", "[", "]", "{", "}", ",", ":", ";", "@", "^",
     ];
 
-    private static readonly string[][] OperatorsByFirst = [.. Enumerable.Range(0, 128).Select(first => Operators.Where(symbol => symbol[0] == first).ToArray())];
-
     private readonly StringBuilder _text = new();
     private int _index;
     private int _interpolationDepth;
@@ -194,9 +192,9 @@ internal sealed partial class CodeLexer(SourceText source, List<Token> tokens, M
     private void ReadOperator(int start)
     {
         var first = source[start];
-        foreach (var symbol in first < OperatorsByFirst.Length ? OperatorsByFirst[first] : [])
+        foreach (var symbol in Operators)
         {
-            if (!source.StartsWith(symbol, start)) continue;
+            if (symbol[0] != first || !source.StartsWith(symbol, start)) continue;
             _index += symbol.Length;
             Add(TokenKind.Operator, start, symbol);
             return;

@@ -36,11 +36,13 @@ internal readonly record struct Token(TokenKind Kind, SourceSpan Span, object? V
 
 internal static class Keywords
 {
-    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
-        StringComparer.Ordinal, "if", "else", "end", "for", "in", "case", "when", "while", "break", "continue", "func", "ret", "do", "capture",
-        "readonly", "import", "with", "wrap", "tablerow");
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "if", "else", "end", "for", "in", "case", "when", "while", "break", "continue", "func", "ret", "do", "capture", "readonly", "import",
+        "with", "wrap", "tablerow",
+    };
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Reserved.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Reserved.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsReserved(string word) => Reserved.Contains(word);
 

@@ -24,16 +24,19 @@ internal static class BinaryOperators
         ("<", 80), ("<=", 80), (">", 80), (">=", 80), ("==", 70), ("!=", 70), ("&&", 40), ("||", 30), ("??", 20), ("?!", 20),
     ];
 
-    private static readonly FrozenDictionary<string, BinaryOperator> BySymbol =
-        Enum.GetValues<BinaryOperator>().ToFrozenDictionary(Symbol, StringComparer.Ordinal);
-
     public static string Symbol(BinaryOperator op) => Table[(int)op].Symbol;
 
     public static bool TryFind(string symbol, out BinaryOperator op, out int precedence)
     {
-        var found = BySymbol.TryGetValue(symbol, out op);
-        precedence = found ? Table[(int)op].Precedence : 0;
-        return found;
+        for (var index = 0; index < Table.Length; index++)
+        {
+            if (Table[index].Symbol != symbol) continue;
+            (op, precedence) = ((BinaryOperator)index, Table[index].Precedence);
+            return true;
+        }
+
+        (op, precedence) = (default, 0);
+        return false;
     }
 
     public static bool IsComparison(BinaryOperator op) => op is >= BinaryOperator.Less and <= BinaryOperator.NotEqual;

@@ -16,7 +16,7 @@ public sealed class CheckSeedFidelity : ISiteCheck
     private const int LongestExcerpt = 160;
 
     public void Run(SitePlan plan, SiteTables tables, DiagnosticBag diagnostics) =>
-        Parallel.ForEach(plan.Kit.Editions, edition =>
+        InParallel.ForEach(plan.Kit.Editions, new ParallelOptions(), edition =>
         {
             if (edition[plan.Config.DefaultLanguage] is { FrontMatter: { TranslationOf: null, Source.Seed: not null } } document)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Markdig.Extensions.Tables;
@@ -15,13 +14,13 @@ internal static class TableLines
 
     public static string Write(Table table, InlineWriter inlines)
     {
-        var rows = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => TextOf(cell, inlines)).ToImmutableArray()).ToImmutableArray();
+        var rows = table.OfType<TableRow>().Select(row => new Row(row.IsHeader, [.. row.OfType<TableCell>().Select(cell => TextOf(cell, inlines))])).ToArray();
         var widths = WidthsOf(rows);
         var text = new StringBuilder();
-        foreach (var (row, cells) in table.OfType<TableRow>().Zip(rows))
+        foreach (var row in rows)
         {
-            text.AppendJoin(Gap, cells.Select((cell, column) => Pad(cell, widths[column], AlignmentOf(table, column)))).Append('\n');
-            if (row.IsHeader) text.AppendJoin(Gap, widths.Select(static width => new string('-', width))).Append('\n');
+            text.AppendJoin(Gap, row.Cells.Select((cell, column) => Pad(cell, widths[column], AlignmentOf(table, column)))).Append('\n');
+            if (row.IsHeader) text.AppendJoin(Gap, row.Cells.Select((_, column) => new string('-', widths[column]))).Append('\n');
         }
 
         return text.ToString().TrimEnd('\n');
@@ -30,15 +29,15 @@ internal static class TableLines
     private static string TextOf(TableCell cell, InlineWriter inlines) =>
         string.Join(' ', cell.Descendants<LeafBlock>().Select(leaf => inlines.Write(leaf.Inline))).ReplaceLineEndings(" ").Trim();
 
-    private static ImmutableArray<int> WidthsOf(ImmutableArray<ImmutableArray<string>> rows)
+    private static int[] WidthsOf(Row[] rows)
     {
-        var widths = new int[rows.Max(static cells => cells.Length)];
-        foreach (var cells in rows)
+        var widths = new int[rows.Max(static row => row.Cells.Length)];
+        foreach (var row in rows)
         {
-            for (var column = 0; column < cells.Length; column++) widths[column] = Math.Max(widths[column], Math.Min(WidthOf(cells[column]), WidestColumn));
+            for (var column = 0; column < row.Cells.Length; column++) widths[column] = Math.Max(widths[column], Math.Min(WidthOf(row.Cells[column]), WidestColumn));
         }
 
-        return [.. widths];
+        return widths;
     }
 
     private static string Pad(string cell, int width, TableColumnAlign? alignment)
@@ -52,4 +51,6 @@ internal static class TableLines
         column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
 
     private static int WidthOf(string cell) => new StringInfo(cell).LengthInTextElements;
+
+    private sealed record Row(bool IsHeader, string[] Cells);
 }

@@ -27,14 +27,14 @@ public sealed class DrawCards
     private readonly MadePictures _made;
     private readonly DiagnosticBag _diagnostics;
     private readonly FinishPicture _finish;
-    private readonly string _settings;
+    private readonly Lazy<string> _settings;
     private readonly Lazy<string> _folder;
 
     public DrawCards(FontSet fonts, SiteConfig config, IImageTool tool, PictureCache cache, MadePictures made, DiagnosticBag diagnostics)
     {
         (_fonts, _config, _tool, _cache, _made, _diagnostics) = (fonts, config, tool, cache, made, diagnostics);
         _finish = new FinishPicture(cache);
-        _settings = string.Join(' ', fonts.Faces.Select(static face => Convert.ToHexStringLower(SHA256.HashData(face.Bytes.Span))).Prepend(Options));
+        _settings = new Lazy<string>(() => string.Join(' ', fonts.Faces.Select(static face => Convert.ToHexStringLower(SHA256.HashData(face.Bytes.Span))).Prepend(Options)));
         _folder = new Lazy<string>(LayOutFonts);
     }
 
@@ -43,7 +43,7 @@ public sealed class DrawCards
     {
         try
         {
-            var recipe = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_settings} {card.Svg}")));
+            var recipe = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{_settings.Value} {card.Svg}")));
             var metadata = card.Picture is null ? null : PictureMetadata.Of(card.Picture, _config);
             _made.Add(card.Address, _finish.Finish(PictureFormat.Png, recipe, metadata, () => DrawPixels(card)));
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace PressKit.Generator.Reading.Data;
 
@@ -8,30 +7,30 @@ public static class FactNames
     /// <summary>Stands for a date that no source gives.</summary>
     public const string Unknown = "unknown";
 
-    public static FrozenDictionary<string, Qualifier> Qualifiers { get; } = new Dictionary<string, Qualifier>
+    public static IReadOnlyDictionary<string, Qualifier> Qualifiers { get; } = new Dictionary<string, Qualifier>(StringComparer.Ordinal)
     {
         ["exactly"] = Qualifier.Exactly,
         ["more than"] = Qualifier.MoreThan,
         ["almost"] = Qualifier.Almost,
         ["about"] = Qualifier.About,
         ["at least"] = Qualifier.AtLeast,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    public static FrozenDictionary<string, FactStatus> Statuses { get; } = new Dictionary<string, FactStatus>
+    public static IReadOnlyDictionary<string, FactStatus> Statuses { get; } = new Dictionary<string, FactStatus>(StringComparer.Ordinal)
     {
         ["expected"] = FactStatus.Expected,
         ["so far"] = FactStatus.SoFar,
         ["final"] = FactStatus.Final,
         ["threshold"] = FactStatus.Threshold,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    public static FrozenDictionary<string, ValueStyle> Styles { get; } = new Dictionary<string, ValueStyle>
+    public static IReadOnlyDictionary<string, ValueStyle> Styles { get; } = new Dictionary<string, ValueStyle>(StringComparer.Ordinal)
     {
         ["number"] = ValueStyle.Number,
         ["year"] = ValueStyle.Year,
         ["percent"] = ValueStyle.Percent,
         ["ordinal"] = ValueStyle.Ordinal,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The fact that a name such as <c>signatories@2025-10-26</c> means: the part before its pin.</summary>
     public static string IdIn(string name)
@@ -41,6 +40,6 @@ public static class FactNames
     }
 
     /// <summary>The name of a value of one of the three, for machines and for keys of interface texts.</summary>
-    public static string Of<T>(FrozenDictionary<string, T> names, T value)
+    public static string Of<T>(IReadOnlyDictionary<string, T> names, T value)
         where T : struct, Enum => names.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Key;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PressKit.Generator.Reading.Data;
@@ -6,19 +5,19 @@ namespace PressKit.Generator.Reading.Data;
 /// <summary>Reads <c>data/corrections.yml</c>.</summary>
 internal static class ReadCorrections
 {
-    private static readonly FrozenDictionary<string, CorrectionKind> Kinds = new Dictionary<string, CorrectionKind>
+    private static readonly Dictionary<string, CorrectionKind> Kinds = new(StringComparer.Ordinal)
     {
         ["update"] = CorrectionKind.Update,
         ["correction"] = CorrectionKind.Correction,
         ["withdrawal"] = CorrectionKind.Withdrawal,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, Fault> Faults = new Dictionary<string, Fault>
+    private static readonly Dictionary<string, Fault> Faults = new(StringComparer.Ordinal)
     {
         ["source"] = Fault.Source,
         ["translation"] = Fault.Translation,
         ["kit"] = Fault.Kit,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     public static ImmutableArray<Correction> Read(DataFile file, LocalizedReader texts) => file.Read(keys =>
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 
@@ -7,12 +6,12 @@ namespace PressKit.Generator.Reading.Data;
 /// <summary>Reads <c>data/quotes.yml</c>.</summary>
 internal static class ReadQuotes
 {
-    private static readonly FrozenDictionary<string, QuoteKind> Kinds = new Dictionary<string, QuoteKind>
+    private static readonly Dictionary<string, QuoteKind> Kinds = new(StringComparer.Ordinal)
     {
         ["direct"] = QuoteKind.Direct,
         ["partial"] = QuoteKind.Partial,
         ["written message"] = QuoteKind.WrittenMessage,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     public static ImmutableArray<Quote> Read(DataFile file, LocalizedReader texts) => file.Read(keys =>
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading.Yaml;
@@ -14,7 +13,7 @@ public static class ReadMedia
     public static MediaRegistry Read(IFileTree files, SiteConfig config, DiagnosticBag diagnostics)
     {
         var paths = files.List(Picture.Folder).Select(static path => path["content/".Length..]).Order(StringComparer.Ordinal).ToArray();
-        var known = paths.ToFrozenSet(StringComparer.Ordinal);
+        var known = paths.ToHashSet(StringComparer.Ordinal);
         var pictures = ImmutableArray.CreateBuilder<Picture>();
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var held = ImmutableArray.CreateBuilder<string>();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Reading.Data;
 using PressKit.Generator.Reading.Yaml;
 
@@ -7,12 +6,12 @@ namespace PressKit.Generator.Reading.Media;
 /// <summary>Reads the sidecar of one picture. The format is described in the editors' guide, <c>content/README.md</c>.</summary>
 internal static class ReadPicture
 {
-    private static readonly FrozenDictionary<string, PictureRights> Rights = new Dictionary<string, PictureRights>
+    private static readonly Dictionary<string, PictureRights> Rights = new(StringComparer.Ordinal)
     {
         ["own"] = PictureRights.Own,
         ["licensed"] = PictureRights.Licensed,
         ["link-only"] = PictureRights.LinkOnly,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The picture, or null after diagnostics when what every picture needs is missing.</summary>
     public static Picture? Read(MappingReader keys, string path, LocalizedReader texts)

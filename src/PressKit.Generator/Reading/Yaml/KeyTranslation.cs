@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace PressKit.Generator.Reading.Yaml;
 
 /// <summary>Indonesian words that editors write for a key, so that the right key can be named where no spelling is near.</summary>
 internal static class KeyTranslation
 {
-    private static readonly FrozenDictionary<string, string> Keys = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
         ["alamat"] = "url",
         ["bahasa"] = "lang",
@@ -30,7 +29,7 @@ internal static class KeyTranslation
         ["tanggal"] = "date",
         ["teks"] = "text",
         ["terjemahan"] = "translation",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>The key that the word means, or null when it means none of those known here.</summary>
     public static string? Find(string word, IReadOnlySet<string> known) =>

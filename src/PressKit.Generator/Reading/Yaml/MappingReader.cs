@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using PressKit.Generator.Diagnostics;
@@ -11,8 +10,7 @@ namespace PressKit.Generator.Reading.Yaml;
 /// </summary>
 public sealed class MappingReader
 {
-    private readonly Dictionary<string, YamlEntry> entries;
-    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> known = [];
     private readonly string path;
     private readonly DiagnosticBag diagnostics;
     private readonly AskedKeys? asked;
@@ -24,7 +22,6 @@ public sealed class MappingReader
         this.diagnostics = diagnostics;
         MissingAt = missingAt ?? TextSpan.FileStart;
         Entries = mapping.Entries;
-        entries = mapping.Entries.ToDictionary(static entry => entry.Key, StringComparer.Ordinal);
     }
 
     /// <summary>A reader of nothing that notes what it is asked for; groups and lists seem to be there, so that their keys are asked for too.</summary>
@@ -108,7 +105,7 @@ public sealed class MappingReader
     }
 
     /// <summary>The value that the key's word stands for, or null after a diagnostic when it is none of the known words.</summary>
-    public T? Word<T>(string key, FrozenDictionary<string, T> words)
+    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
         where T : struct
     {
         if (Choice(key, [.. words.Keys.Order(StringComparer.Ordinal)]) is not { } word) return null;
@@ -223,8 +220,9 @@ public sealed class MappingReader
         foreach (var entry in Entries)
         {
             if (known.Contains(entry.Key)) continue;
-            var meant = KeyTranslation.Find(entry.Key, known);
-            var fix = meant is null ? Suggestion.For(entry.Key, known) : $"did you mean '{meant}'?";
+            var keys = known.ToHashSet(StringComparer.Ordinal);
+            var meant = KeyTranslation.Find(entry.Key, keys);
+            var fix = meant is null ? Suggestion.For(entry.Key, keys) : $"did you mean '{meant}'?";
             Report(Rules.UnknownKey, entry.KeySpan, $"key '{entry.Key}' is not known here", fix);
         }
     }
@@ -244,6 +242,11 @@ public sealed class MappingReader
     private YamlEntry? Find(string key)
     {
         known.Add(key);
-        return entries.GetValueOrDefault(key);
+        foreach (var entry in Entries)
+        {
+            if (entry.Key == key) return entry;
+        }
+
+        return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 using YamlDotNet.Core;
@@ -10,10 +9,6 @@ namespace PressKit.Generator.Reading.Yaml;
 public sealed class YamlFile
 {
     private const int DepthLimit = 12;
-
-    // An escape can name what the file itself could not hold; neither XML nor Unicode's own comparisons take it.
-    private static readonly SearchValues<char> NoText = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(static code => (char)code).Except(['\t', '\n', '\r']), '\uFFFE', '\uFFFF']);
 
     private readonly string path;
     private readonly int lineOffset;
@@ -95,7 +90,7 @@ public sealed class YamlFile
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            if (scalar.Value.AsSpan().ContainsAny(NoText)) throw new YamlRefusal(SpanOf(scalar), "a control character stands in this text", "remove it");
+            if (HoldsNoText(scalar.Value)) throw new YamlRefusal(SpanOf(scalar), "a control character stands in this text", "remove it");
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
         }
 
@@ -122,6 +117,17 @@ public sealed class YamlFile
         }
 
         return new YamlMapping(entries.DrainToImmutable(), SpanOf(start));
+    }
+
+    // An escape can name what the file itself could not hold; neither XML nor Unicode's own comparisons take it.
+    private static bool HoldsNoText(string value)
+    {
+        foreach (var letter in value)
+        {
+            if (letter is (< ' ' and not ('\t' or '\n' or '\r')) or '\uFFFE' or '\uFFFF') return true;
+        }
+
+        return false;
     }
 
     private TextSpan SpanOf(ParsingEvent? parsed) =>

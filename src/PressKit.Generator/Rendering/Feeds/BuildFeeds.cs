@@ -44,7 +44,7 @@ public sealed class BuildFeeds
         var updated = _dates.Of(home);
         var entries = CorrectionsOf(language, updated).Concat(_articles[language.Index].Select(page => EntryOf(page, updated)))
             .Where(static entry => entry.Modified is not null)
-            .OrderByDescending(static entry => entry.Published?.Instant)
+            .OrderByDescending(static entry => entry.Published, ContentDate.ByInstant)
             .ToList();
         return new TemplateModel
         {
@@ -53,7 +53,7 @@ public sealed class BuildFeeds
             ["home_url"] = PageModel.AbsoluteOf(home.Address, _plan),
             ["feed_url"] = PageModel.AbsoluteOf(SiteAddress.Feed(language), _plan),
             ["json_feed_url"] = PageModel.AbsoluteOf(SiteAddress.JsonFeed(language), _plan),
-            ["updated"] = entries.Select(static entry => entry.Modified).Append(updated).MaxBy(static date => date?.Instant),
+            ["updated"] = entries.Select(static entry => entry.Modified).Append(updated).Max(ContentDate.ByInstant),
             ["entries"] = entries.Select(static entry => entry.Model).ToList(),
         };
     }
@@ -62,7 +62,7 @@ public sealed class BuildFeeds
     [
         .. _plan.Config.Sections
             .SelectMany(section => _plan.ListOf(section, language))
-            .OrderByDescending(static page => page.Document!.FrontMatter.Date?.Instant)
+            .OrderByDescending(static page => page.Document!.FrontMatter.Date, ContentDate.ByInstant)
             .Take(MostArticles),
     ];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Checks.Translations;
@@ -17,7 +16,7 @@ namespace PressKit.Generator.Rendering.Models;
 /// <summary>Builds the closed model from which a page is rendered: the page is a function of it, the templates and the configuration.</summary>
 /// <param name="cards">By their addresses.</param>
 /// <param name="dates">Takes the corrections that each page shows.</param>
-public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures, FrozenDictionary<string, Card> cards, ChangeDates dates)
+public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures, IReadOnlyDictionary<string, Card> cards, ChangeDates dates)
 {
     // The home page shows the newest of each section and leads to the rest.
     private const int MostOnHome = 20;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
 using PressKit.Templating;
@@ -18,7 +17,7 @@ internal sealed class PageContext : TemplateContext
     private readonly Action<ReadOnlySpan<char>> _write;
     private readonly DiagnosticBag _diagnostics;
 
-    public PageContext(OutputFormat format, PageView view, FrozenSet<string> addresses, TemplateCache includes, DiagnosticBag diagnostics)
+    public PageContext(OutputFormat format, PageView view, IReadOnlySet<string> addresses, TemplateCache includes, DiagnosticBag diagnostics)
         : base(includes)
     {
         _format = format;
@@ -41,7 +40,7 @@ internal sealed class PageContext : TemplateContext
     public PageView View { get; }
 
     /// <summary>What may be linked to.</summary>
-    public FrozenSet<string> Addresses { get; }
+    public IReadOnlySet<string> Addresses { get; }
 
     /// <summary>True when what was rendered is not whole.</summary>
     public bool HasFailed { get; private set; }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using PressKit.Templating;
 using PressKit.Templating.Runtime;
@@ -15,7 +14,7 @@ internal sealed class PageFunctions : IReadOnlyDictionary<string, object?>
 
     private static readonly DateFunction DateFunction = new();
 
-    private static readonly FrozenDictionary<string, object> Shared = new Dictionary<string, object>
+    private static readonly Dictionary<string, object> Shared = new(StringComparer.Ordinal)
     {
         ["t"] = new TextFunction(),
         ["url"] = new UrlFunction(),
@@ -27,7 +26,7 @@ internal sealed class PageFunctions : IReadOnlyDictionary<string, object?>
         ["break_lines"] = new BreakLinesFunction(),
         ["jsonld"] = new JsonLdFunction(),
         ["raw"] = new RawFunction(),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private CallableObject? _date;
 

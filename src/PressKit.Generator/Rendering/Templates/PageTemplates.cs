@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Rendering.Models;
@@ -15,15 +14,15 @@ namespace PressKit.Generator.Rendering.Templates;
 /// </summary>
 public sealed class PageTemplates
 {
-    private readonly FrozenDictionary<string, Template> _templates;
+    private readonly Dictionary<string, Template> _templates;
     private readonly ThemeLoader _loader;
     private readonly TemplateCache _includes;
-    private readonly FrozenSet<string> _addresses;
+    private readonly IReadOnlySet<string> _addresses;
     private readonly DiagnosticBag _diagnostics;
 
-    private PageTemplates(Theme theme, FrozenSet<string> addresses, ReadingMemory memory, DiagnosticBag diagnostics)
+    private PageTemplates(Theme theme, IReadOnlySet<string> addresses, ReadingMemory memory, DiagnosticBag diagnostics)
     {
-        _templates = theme.Templates.ToFrozenDictionary(static entry => entry.Key, entry => Parse(entry.Key, entry.Value, memory, diagnostics), StringComparer.Ordinal);
+        _templates = theme.Templates.ToDictionary(static entry => entry.Key, entry => Parse(entry.Key, entry.Value, memory, diagnostics), StringComparer.Ordinal);
         _includes = memory.Recall("includes", () => [theme], diagnostics, static _ => new TemplateCache());
         _loader = new ThemeLoader(theme.Templates);
         _addresses = addresses;
@@ -32,7 +31,7 @@ public sealed class PageTemplates
 
     /// <summary>Parses every template, so that one run names the mistakes in all of them.</summary>
     /// <param name="addresses">What <c>url</c> may link to.</param>
-    public static PageTemplates Load(Theme theme, FrozenSet<string> addresses, ReadingMemory memory, DiagnosticBag diagnostics) =>
+    public static PageTemplates Load(Theme theme, IReadOnlySet<string> addresses, ReadingMemory memory, DiagnosticBag diagnostics) =>
         new(theme, addresses, memory, diagnostics);
 
     /// <summary>What the template prints, or null after diagnostics.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PressKit.Generator.Theming;
 using PressKit.Templating;
 using PressKit.Templating.Parsing;
@@ -7,7 +6,7 @@ using PressKit.Templating.Runtime;
 namespace PressKit.Generator.Rendering.Templates;
 
 /// <summary>Finds included templates among the theme's files; a name is a path below <c>templates/</c>.</summary>
-internal sealed class ThemeLoader(ImmutableSortedDictionary<string, string> templates) : ITemplateLoader
+internal sealed class ThemeLoader(IReadOnlyDictionary<string, string> templates) : ITemplateLoader
 {
     public static string PathOf(string name) => $"{Theme.Folder}/{name}";
 

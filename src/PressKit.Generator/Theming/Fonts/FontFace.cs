@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace PressKit.Generator.Theming.Fonts;
@@ -9,7 +8,7 @@ namespace PressKit.Generator.Theming.Fonts;
 /// <param name="Family">As style sheets name it: <c>Noto Serif</c>.</param>
 /// <param name="Weight">From 1 to 1000; 400 is regular, 700 bold.</param>
 /// <param name="Widths">How far each code point moves the line on, in parts of the font's size.</param>
-public sealed record FontFace(string Name, ReadOnlyMemory<byte> Bytes, string Family, int Weight, FrozenDictionary<int, float> Widths)
+public sealed record FontFace(string Name, ReadOnlyMemory<byte> Bytes, string Family, int Weight, IReadOnlyDictionary<int, float> Widths)
 {
     // What a letter takes that another font will have to show.
     private const float Unknown = 0.6f;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace PressKit.Generator.Theming.Fonts;
 
@@ -30,7 +29,7 @@ public static class ReadFont
             if (glyph != 0) widths[codePoint] = metrics.U16(Math.Min(glyph, metricsCount - 1) * 4) / unitsPerEm;
         }
 
-        return new FontFace(name, bytes, ReadFamily(Find(file, "name"u8)), Find(file, "OS/2"u8).U16(4), widths.ToFrozenDictionary());
+        return new FontFace(name, bytes, ReadFamily(Find(file, "name"u8)), Find(file, "OS/2"u8).U16(4), widths);
     }
 
     private static FontTable Find(FontTable file, ReadOnlySpan<byte> tag)
