@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PressKit.Cli.Commands;
+using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Cli;
 
@@ -32,18 +33,18 @@ public static class PressKitApp
             var parsed = CreateRoot(args, console).Parse(args);
             if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
 
-            foreach (var error in parsed.Errors) messages.WriteLine("presskit: " + error.Message);
+            foreach (var error in parsed.Errors) messages.WriteLine("presskit: " + VisibleText.Of(error.Message));
             messages.WriteLine("Try 'presskit --help'.");
             return ExitCode.WrongUsage;
         }
         catch (UsageException error)
         {
-            messages.WriteLine("presskit: " + error.Message);
+            messages.WriteLine("presskit: " + VisibleText.Of(error.Message));
             return ExitCode.WrongUsage;
         }
         catch (Exception error) when (IsFileTrouble(error))
         {
-            messages.WriteLine("presskit: " + FirstOf(error).Message);
+            messages.WriteLine("presskit: " + VisibleText.Of(FirstOf(error).Message));
             return ExitCode.Failed;
         }
         catch (Exception defect)

@@ -40,6 +40,8 @@ public static class BuildTwice
     {
         public IEnumerable<string> List(string folder) => files.List(folder).Reverse();
 
+        public IEnumerable<string> ListLinks(string folder) => files.ListLinks(folder).Reverse();
+
         public byte[]? Read(string path) => files.Read(path);
 
         public string? PlaceOf(string path) => files.PlaceOf(path);

@@ -48,7 +48,7 @@ public sealed class CheckCommandTests : IDisposable
         var messages = _kit.Run("check").Messages;
 
         var index = Array.FindIndex(messages, static message => message.StartsWith("templates/section.sbn-html:2:13: error PK6003", StringComparison.Ordinal));
-        Assert.Equal(["    \t<b>{{ page.titel }}</b>", "    \t           ^"], messages[(index + 1)..(index + 3)]);
+        Assert.Equal(["  |  <b>{{ page.titel }}</b>", "  |             ^"], messages[(index + 1)..(index + 3)]);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class CiReportTests : IDisposable
     {
         Diagnostic[] found = [new(Rules.LinkBroken, Place.StartOf("a.md"), "the link '<img src=x>`|[a](b)\n# c'")];
         var summary = JobSummary.ToMarkdown("Title", EmptyReport, found);
-        Assert.Contains("| a.md:1:1 | error PK4101 | the link '&lt;img src\\=x\\>\\`\\|\\[a\\]\\(b\\) \\# c' |\n", summary, StringComparison.Ordinal);
+        Assert.Contains("| a.md:1:1 | error PK4101 | the link '&lt;img src\\=x\\>\\`\\|\\[a\\]\\(b\\)␊\\# c' |\n", summary, StringComparison.Ordinal);
     }
 
     private static BuildReport EmptyReport => new()

@@ -52,6 +52,25 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Language_that_the_kit_does_not_have_is_refused()
+    {
+        _kit.Write("seeds/satu.txt", Seed);
+        var (exitCode, _, messages) = _kit.Run("import", _kit.PathOf("seeds"), "--lang", "fr");
+
+        Assert.Equal(ExitCode.WrongUsage, exitCode);
+        Assert.Equal("presskit: this kit has no language 'fr'; it has id, en. Name it in content/site.yml first, or another with --lang", Assert.Single(messages));
+        Assert.False(Directory.Exists(_kit.PathOf("content/fr")));
+    }
+
+    [Fact]
+    public void Control_characters_of_a_seed_do_not_reach_the_terminal()
+    {
+        _kit.Write("seeds/satu.txt", Seed + "\nKomentar (0)\u001b]0;owned\u0007\u009b31m\n");
+        var (_, _, messages) = _kit.Run("import", _kit.PathOf("seeds"), "--verbose");
+        Assert.DoesNotContain(messages, static message => message.Any(char.IsControl));
+    }
+
+    [Fact]
     public void Refused_file_fails_the_call_and_the_others_go_on()
     {
         _kit.Write("seeds/kosong.txt", "");

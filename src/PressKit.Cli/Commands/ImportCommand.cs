@@ -41,19 +41,27 @@ internal static class ImportCommand
 
         var folder = contentFolder ?? Path.Combine(root, "content");
         var shownContent = Shown(root, folder);
+        RefuseForeign(options.Language, folder);
         var diagnostics = new DiagnosticBag();
         var import = new ImportSeeds(new DiskTree(folder), new DiskArticleWriter(folder), diagnostics);
         var seeds = files.Select(file => FindSeeds.Read(file, Shown(root, file)));
         foreach (var file in import.Import(seeds, options, shownContent))
         {
             if (file.Written) console.Output.WriteLine($"{shownContent}/{file.Path}");
-            console.Messages.WriteLine($"{file.Seed}: {OutcomeOf(file, shownContent, options.DryRun)}");
+            console.Messages.WriteLine($"{VisibleText.Of(file.Seed)}: {OutcomeOf(file, shownContent, options.DryRun)}");
             if (file.Path is not null) PrintSummary(file.Report, console.Messages);
             if (verbose) PrintDetails(file.Report, console.Messages);
         }
 
         DiagnosticReport.WriteText(diagnostics.ToSortedArray(), console);
         return diagnostics.HasErrors ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    // A folder that no kit reads would take the articles out of everyone's sight.
+    private static void RefuseForeign(string language, string contentFolder)
+    {
+        if (new DiskTree(contentFolder).Read(Path.GetFileName(SiteConfig.Path)) is not { } file || ReadSiteConfig.LanguagesIn(file) is not { } known || known.Contains(language)) return;
+        throw new UsageException($"this kit has no language '{language}'; it has {string.Join(", ", known)}. Name it in {SiteConfig.Path} first, or another with --lang");
     }
 
     private static string OutcomeOf(ImportedFile file, string shownContent, bool isDryRun)
@@ -74,9 +82,9 @@ internal static class ImportCommand
 
     private static void PrintDetails(ImportReport report, TextWriter messages)
     {
-        foreach (var found in report.Found) messages.WriteLine($"  found {found.Key}: {found.Value}");
-        foreach (var derived in report.Derived) messages.WriteLine($"  derived {derived.Key}: {derived.Value}");
-        foreach (var dropped in report.Dropped) messages.WriteLine($"  dropped line {dropped.Number} ({dropped.Reason}): {dropped.Text}");
+        foreach (var found in report.Found) messages.WriteLine($"  found {found.Key}: {VisibleText.Of(found.Value)}");
+        foreach (var derived in report.Derived) messages.WriteLine($"  derived {derived.Key}: {VisibleText.Of(derived.Value)}");
+        foreach (var dropped in report.Dropped) messages.WriteLine($"  dropped line {dropped.Number} ({dropped.Reason}): {VisibleText.Of(dropped.Text)}");
     }
 
     // Below the root a path is shown from there; elsewhere as it was given.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
 
@@ -33,8 +34,8 @@ internal static class VerifyCommand
 
     private static void Write(FolderDifference difference, TextWriter output)
     {
-        foreach (var path in difference.Missing) output.WriteLine($"missing {path}");
-        foreach (var path in difference.Changed) output.WriteLine($"changed {path}");
-        foreach (var path in difference.Extra) output.WriteLine($"extra   {path}");
+        foreach (var path in difference.Missing) output.WriteLine($"missing {VisibleText.Of(path)}");
+        foreach (var path in difference.Changed) output.WriteLine($"changed {VisibleText.Of(path)}");
+        foreach (var path in difference.Extra) output.WriteLine($"extra   {VisibleText.Of(path)}");
     }
 }

@@ -38,7 +38,7 @@ internal static class DiagnosticReport
                 json.WriteStartObject();
                 json.WriteString("code", diagnostic.Rule.Code);
                 json.WriteString("severity", diagnostic.SeverityName);
-                json.WriteString("path", diagnostic.Place.Path);
+                json.WriteString("path", VisibleText.Of(diagnostic.Place.Path));
                 json.WriteNumber("line", diagnostic.Place.Span.Line);
                 json.WriteNumber("column", diagnostic.Place.Span.Column);
                 json.WriteString("message", diagnostic.Message);
@@ -59,7 +59,7 @@ internal static class DiagnosticReport
         {
             var (path, span) = diagnostic.Place;
             var message = diagnostic.Fix is null ? diagnostic.Message : $"{diagnostic.Message}; {diagnostic.Fix}";
-            writer.WriteLine($"::{diagnostic.SeverityName} file={EscapeProperty(path)},line={span.Line},col={span.Column},title={diagnostic.Rule.Code}::{EscapeData(message)}");
+            writer.WriteLine($"::{diagnostic.SeverityName} file={EscapeProperty(VisibleText.Of(path))},line={span.Line},col={span.Column},title={diagnostic.Rule.Code}::{EscapeData(message)}");
         }
     }
 
@@ -78,10 +78,10 @@ internal static class DiagnosticReport
         var lines = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n');
         if (place.Span.Line > lines.Length) return;
         var line = lines[place.Span.Line - 1];
-        var indent = line.AsSpan(0, Math.Min(place.Span.Column - 1, line.Length)).ToString();
-        writer.WriteLine("    " + line);
-        // Tabs stay tabs, so that the caret stands under its character.
-        writer.WriteLine("    " + string.Concat(indent.Select(static character => character == '\t' ? '\t' : ' ')) + "^");
+        var indent = Math.Min(place.Span.Column - 1, line.Length);
+        // GitHub takes a line that starts with '::' for a command, blanks before it or not.
+        writer.WriteLine("  | " + VisibleText.Of(line.Replace('\t', ' ')));
+        writer.WriteLine("  | " + new string(' ', indent) + "^");
     }
 
     /// <summary>"2 errors, 1 warning", or "no errors".</summary>

@@ -39,7 +39,7 @@ internal static class JobSummary
         foreach (var diagnostic in listed.OrderBy(static diagnostic => diagnostic.Severity).Take(MostListed))
         {
             var message = diagnostic.Fix is null ? diagnostic.Message : $"{diagnostic.Message}; {diagnostic.Fix}";
-            Line($"| {Escape($"{diagnostic.Place.Path}:{diagnostic.Place.Span.Line}:{diagnostic.Place.Span.Column}")} | {diagnostic.SeverityName} {diagnostic.Rule.Code} | {Escape(message)} |");
+            Line($"| {Escape($"{VisibleText.Of(diagnostic.Place.Path)}:{diagnostic.Place.Span.Line}:{diagnostic.Place.Span.Column}")} | {diagnostic.SeverityName} {diagnostic.Rule.Code} | {Escape(message)} |");
         }
 
         Line("");

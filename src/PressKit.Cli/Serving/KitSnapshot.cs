@@ -69,6 +69,8 @@ internal sealed class KitSnapshot : IFileTree
         return _files.Keys.SkipWhile(path => string.CompareOrdinal(path, start) < 0).TakeWhile(path => path.StartsWith(start, StringComparison.Ordinal));
     }
 
+    public IEnumerable<string> ListLinks(string folder) => new DiskTree(_root).ListLinks(folder);
+
     public byte[]? Read(string path)
     {
         if (!_files.TryGetValue(path, out var file)) return null;

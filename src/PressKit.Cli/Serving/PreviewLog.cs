@@ -25,7 +25,7 @@ internal sealed class PreviewLog(TextWriter messages)
         {
             var others = paths.Length > MostPathsNamed ? $" and {paths.Length - MostPathsNamed} more" : "";
             var outcome = state.IsWhole ? "" : "; the last good pages stay";
-            messages.WriteLine($"Changed {string.Join(", ", paths.Take(MostPathsNamed))}{others}: {Milliseconds(elapsed)} ms, {DiagnosticReport.Counts(diagnostics)}{outcome}.");
+            messages.WriteLine($"Changed {string.Join(", ", paths.Take(MostPathsNamed).Select(VisibleText.Of))}{others}: {Milliseconds(elapsed)} ms, {DiagnosticReport.Counts(diagnostics)}{outcome}.");
             PrintNew(diagnostics);
         }
     }

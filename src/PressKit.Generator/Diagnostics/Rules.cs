@@ -20,6 +20,8 @@ public static class Rules
     public static readonly Rule FileMissing = Error("PK2004");
     public static readonly Rule UnknownSection = Error("PK2005");
     public static readonly Rule InvalidFileName = Error("PK2006");
+    public static readonly Rule CharacterRefused = Error("PK2007");
+    public static readonly Rule LinkedFileIgnored = Error("PK2008");
 
     // 21xx: YAML and the keys in it.
     public static readonly Rule YamlSyntax = Error("PK2101");

@@ -19,11 +19,7 @@ public static class FileName
         }
 
         if (name.Length == 0) return Default;
-        return IsReserved(name) ? $"{name}-{Default}" : name;
+        // A section's own page is named index.
+        return name == "index" || !Slug.IsValid(name) ? $"{name}-{Default}" : name;
     }
-
-    // A section's own page is named index; the others are devices on Windows.
-    private static bool IsReserved(string name) =>
-        name is "index" or "con" or "prn" or "aux" or "nul"
-        || (name.Length == 4 && name[..3] is "com" or "lpt" && char.IsAsciiDigit(name[3]));
 }

@@ -23,12 +23,20 @@ internal static class CollectTags
                 if (!slugs.TryGetValue(tag.Value, out var slug)) slugs[tag.Value] = slug = Slug.From(tag.Value);
                 if (slug.Length == 0)
                 {
-                    diagnostics.Add(Rules.InvalidValue, new Place(page.Document.Path, tag.Span), $"the tag '{tag.Value}' cannot be part of an address", "write it with letters and digits of the Latin alphabet");
+                    Report("write it with letters and digits of the Latin alphabet");
+                    continue;
+                }
+
+                if (!Slug.IsValid(slug))
+                {
+                    Report($"as '{Slug.Suggest(slug)}' it can");
                     continue;
                 }
 
                 if (!carriers.TryGetValue(slug, out var carried)) carriers[slug] = carried = new Carriers(tag.Value, []);
                 if (carried.Articles.Count == 0 || !ReferenceEquals(carried.Articles[^1], page)) carried.Articles.Add(page);
+
+                void Report(string fix) => diagnostics.Add(Rules.InvalidValue, new Place(page.Document.Path, tag.Span), $"the tag '{tag.Value}' cannot be part of an address", fix);
             }
         }
 

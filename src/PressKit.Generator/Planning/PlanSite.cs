@@ -10,6 +10,9 @@ namespace PressKit.Generator.Planning;
 /// <summary>Gives every page its address. Two things at one address are an error that names both.</summary>
 public static class PlanSite
 {
+    // What an address of section and slug can come to, and room for deeper ones of a former site.
+    private const int LongestAlias = 400;
+
     public static SitePlan Plan(ReleasedKit kit, Uri? baseUrl, ImmutableArray<ThemeAsset> assets, ImmutableArray<PlannedPicture> pictures, CardPlan cards, DiagnosticBag diagnostics, bool withPrints = false)
     {
         var addresses = new AddressBook(kit.Config.Downloads.HasFlag(DownloadKinds.Texts), diagnostics);
@@ -206,5 +209,5 @@ public static class PlanSite
     }
 
     private static bool IsPageAddress(string address) =>
-        address.EndsWith(".html", StringComparison.Ordinal) && address[..^".html".Length].Split('/').All(Slug.IsValid);
+        address.Length <= LongestAlias && address.EndsWith(".html", StringComparison.Ordinal) && address[..^".html".Length].Split('/').All(Slug.IsValid);
 }

@@ -55,6 +55,8 @@ public sealed class StagedOutput : IOutput, IDisposable
 
     private string PlaceFor(string address)
     {
+        // Addresses are made of checked names; should one ever leave the stage, a build must end here.
+        if (Path.IsPathRooted(address) || address.Split('/').Contains("..")) throw new ArgumentException($"the address '{address}' leaves the site", nameof(address));
         var file = Path.Combine(_stage, address);
         // An address names a file below the stage.
         var folder = Path.GetDirectoryName(file)!;

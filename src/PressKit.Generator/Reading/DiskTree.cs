@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PressKit.Generator.Reading;
 
 /// <summary>A folder of the disk. Hidden files and folders and symbolic links are passed over, so that no path leaves the root.</summary>
@@ -9,24 +11,43 @@ public sealed class DiskTree(string root) : IFileTree
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
+    private static readonly EnumerationOptions WithLinks = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+
+    // By the path of a folder; a folder does not become a link while a kit is read.
+    private readonly ConcurrentDictionary<string, bool> _linkedFolders = new(StringComparer.Ordinal);
+
     public IEnumerable<string> List(string folder)
     {
         var start = Path.Combine(root, folder);
-        if (!Directory.Exists(start)) return [];
+        if (!Directory.Exists(start) || IsLinked(folder)) return [];
         return Directory.EnumerateFiles(start, "*", PlainFilesOnly)
             .Select(file => $"{folder}/{file[(start.Length + 1)..]}".Replace(Path.DirectorySeparatorChar, '/'))
             .Order(StringComparer.Ordinal);
     }
 
-    public byte[]? Read(string path)
+    public IEnumerable<string> ListLinks(string folder)
     {
-        var file = Path.Combine(root, path);
-        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        if (IsLinked(folder)) return [folder];
+        var start = new DirectoryInfo(Path.Combine(root, folder));
+        if (!start.Exists) return [];
+        var links = start.EnumerateFileSystemInfos("*", WithLinks).Where(IsLink).Select(static link => link.FullName);
+        var below = start.EnumerateDirectories("*", WithLinks).Where(static inner => !IsLink(inner)).SelectMany(inner => ListLinks(PathOf(inner.FullName)));
+        return links.Select(PathOf).Concat(below).Order(StringComparer.Ordinal);
     }
+
+    public byte[]? Read(string path) => PlaceOf(path) is { } file ? File.ReadAllBytes(file) : null;
 
     public string? PlaceOf(string path)
     {
-        var file = Path.Combine(root, path);
-        return File.Exists(file) ? file : null;
+        var file = new FileInfo(Path.Combine(root, path));
+        return file.Exists && !IsLink(file) && !IsLinked(path[..Math.Max(path.LastIndexOf('/'), 0)]) ? file.FullName : null;
     }
+
+    private string PathOf(string file) => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+
+    // True when the folder or one above it, up to the root, is a link; the root itself may be one.
+    private bool IsLinked(string folder) =>
+        folder.Length > 0 && _linkedFolders.GetOrAdd(folder, folder => IsLink(new DirectoryInfo(Path.Combine(root, folder))) || IsLinked(folder[..Math.Max(folder.LastIndexOf('/'), 0)]));
+
+    private static bool IsLink(FileSystemInfo entry) => entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

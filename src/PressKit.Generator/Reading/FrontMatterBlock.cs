@@ -14,7 +14,7 @@ public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Body, in
     public static FrontMatterBlock? Split(ReadOnlyMemory<byte> file, string path, DiagnosticBag diagnostics)
     {
         var bytes = Utf8Text.WithoutMark(file);
-        if (!Utf8Text.IsText(bytes.Span, path, diagnostics, Rules.FileNotText)) return null;
+        if (!Utf8Text.IsText(bytes.Span, path, diagnostics, Rules.FileNotText) || !Utf8Text.HasNoRefused(bytes.Span, path, diagnostics)) return null;
 
         var start = NextLine(bytes.Span, 0);
         if (!IsFence(bytes.Span[..start]))

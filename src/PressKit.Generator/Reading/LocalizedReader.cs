@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading;
@@ -11,6 +12,10 @@ public sealed class LocalizedReader(ImmutableArray<Language> languages)
     /// <summary>The key's text in every language, or null after an error when the key or a language is missing.</summary>
     public LocalizedText? Required(MappingReader parent, string key) =>
         parent.RequiredMapping(key) is { } reader ? ReadAll(reader) : null;
+
+    /// <summary>As <see cref="Required"/>, for a text that becomes part of addresses and so of the names of files.</summary>
+    public LocalizedText? RequiredSlug(MappingReader parent, string key) =>
+        parent.RequiredMapping(key) is { } reader && ReadAll(reader) is { } text && Languages.Count(language => IsSlug(reader, language)) == Languages.Length ? text : null;
 
     /// <summary>As <see cref="Required"/>, for a key that may be left out.</summary>
     public LocalizedText? Optional(MappingReader parent, string key) =>
@@ -28,6 +33,13 @@ public sealed class LocalizedReader(ImmutableArray<Language> languages)
 
         reader.RejectUnknownKeys();
         return texts.ToImmutable();
+    }
+
+    private static bool IsSlug(MappingReader reader, Language language)
+    {
+        if (reader.Text(language.Code) is not { } text || Slug.IsValid(text.Value)) return true;
+        reader.Report(Rules.InvalidValue, text.Span, $"'{text.Value}' cannot be part of an address", $"lower-case letters, digits and hyphens can: '{Slug.Suggest(text.Value)}'");
+        return false;
     }
 
     private LocalizedText? ReadAll(MappingReader reader)

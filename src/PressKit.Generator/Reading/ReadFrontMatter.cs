@@ -64,7 +64,7 @@ public static class ReadFrontMatter
     {
         if (keys.Text("slug") is not { } slug) return null;
         if (Slug.IsValid(slug.Value)) return slug;
-        keys.Report(Rules.InvalidValue, slug.Span, $"'{slug.Value}' cannot be part of an address", $"lower-case letters, digits and hyphens can: '{Slug.From(slug.Value)}'");
+        keys.Report(Rules.InvalidValue, slug.Span, $"'{slug.Value}' cannot be part of an address", $"lower-case letters, digits and hyphens can: '{Slug.Suggest(slug.Value)}'");
         return null;
     }
 

@@ -12,6 +12,7 @@ public static class ReadKit
     private const string ContentFolder = "content";
     private const string DataFolder = $"{ContentFolder}/data";
     private const string MediaFolder = $"{ContentFolder}/media";
+    private static readonly string[] LinkingFolders = [ContentFolder, "seeds", "templates"];
 
     /// <summary>The kit as far as it could be read, or null when its configuration could not.</summary>
     public static Kit? Read(IFileTree files, DiagnosticBag diagnostics) => Read(files, ReadingMemory.None, diagnostics);
@@ -21,6 +22,7 @@ public static class ReadKit
     {
         if (memory.Recall(SiteConfig.Path, () => [files.Read(SiteConfig.Path)], diagnostics, found => ReadSiteConfig.Read(files, found)) is not { } config) return null;
 
+        ReportLinks(files, diagnostics);
         var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics);
         var data = memory.Recall(DataFolder, () => [config, .. SourcesIn(DataFolder, files)], diagnostics, found => ReadKitData.Read(files, config, found));
         var media = memory.Recall(MediaFolder, () => [config, .. SourcesIn(MediaFolder, files)], diagnostics, found => ReadMedia.Read(files, config, found));
@@ -48,6 +50,14 @@ public static class ReadKit
         }
 
         return new Kit(config, publishers, data, media, documents.DrainToImmutable(), unreadable.ToImmutable(), held.ToImmutable());
+    }
+
+    private static void ReportLinks(IFileTree files, DiagnosticBag diagnostics)
+    {
+        foreach (var link in LinkingFolders.SelectMany(files.ListLinks))
+        {
+            diagnostics.Add(Rules.LinkedFileIgnored, Place.StartOf(link), "this is a symbolic link, which a kit cannot have: it may lead out of it", "put the file itself in its place");
+        }
     }
 
     private static Document? ReadDocument(IFileTree files, string path, Language language, SiteConfig config, MediaRegistry media, DiagnosticBag diagnostics)
@@ -90,7 +100,7 @@ public static class ReadKit
 
         var name = key[(key.LastIndexOf('/') + 1)..];
         if (Slug.IsValid(name)) return true;
-        diagnostics.Add(Rules.InvalidFileName, Place.StartOf(path), $"the file name '{name}' cannot be part of an address", $"rename it to '{Slug.From(name)}.md' in every language");
+        diagnostics.Add(Rules.InvalidFileName, Place.StartOf(path), $"the file name '{name}' cannot be part of an address", $"rename it to '{Slug.Suggest(name)}.md' in every language");
         return false;
     }
 }

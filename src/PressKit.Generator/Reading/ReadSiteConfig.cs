@@ -35,6 +35,14 @@ public static class ReadSiteConfig
             : null;
     }
 
+    /// <summary>The codes of the languages that a configuration names; null when it cannot be read.</summary>
+    public static ImmutableArray<string>? LanguagesIn(ReadOnlyMemory<byte> file)
+    {
+        var unread = new DiagnosticBag();
+        if (Utf8Text.Decode(file, SiteConfig.Path, unread, Rules.FileNotText) is not { } text || YamlFile.ReadMapping(text, SiteConfig.Path, 1, unread) is not { } mapping) return null;
+        return new MappingReader(mapping, SiteConfig.Path, unread).Mapping("languages") is { } languages ? [.. languages.Entries.Select(static entry => entry.Key)] : null;
+    }
+
     private static SiteConfig? Read(MappingReader site) => Read(site, ReadLanguages(site.RequiredMapping("languages")));
 
     /// <param name="languages">Those that every text is given in.</param>
@@ -122,7 +130,8 @@ public static class ReadSiteConfig
         return languages.ToImmutable();
     }
 
-    private static bool IsLanguageCode(string code) => code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower);
+    // It names a folder of the site.
+    private static bool IsLanguageCode(string code) => code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower) && Slug.IsValid(code);
 
     private static CultureInfo? FindCulture(MappingReader keys, Located<string> name)
     {
@@ -195,7 +204,7 @@ public static class ReadSiteConfig
 
     private static (LocalizedText Slug, LocalizedText Title)? ReadNames(MappingReader keys, LocalizedReader texts)
     {
-        var slug = texts.Required(keys, "slug");
+        var slug = texts.RequiredSlug(keys, "slug");
         var title = texts.Required(keys, "title");
         keys.RejectUnknownKeys();
         return slug is not null && title is not null ? (slug, title) : null;

@@ -1,13 +1,18 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PressKit.Generator.Reading;
 
 /// <summary>The readable part of an address: lower-case ASCII letters, digits and single hyphens.</summary>
-public static class Slug
+public static partial class Slug
 {
+    private const int Longest = 100;
+
+    /// <summary>True for what can be part of an address and the name of a file on every system.</summary>
     public static bool IsValid(string text) =>
-        text.Length is > 0 and <= 100
+        text.Length is > 0 and <= Longest
+        && !Device().IsMatch(text)
         && text[0] != '-'
         && text[^1] != '-'
         && text.All(static character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')
@@ -27,4 +32,16 @@ public static class Slug
 
         return slug.ToString().TrimEnd('-');
     }
+
+    /// <summary>The valid slug nearest to a text; empty when the text has no letter or digit.</summary>
+    public static string Suggest(string text)
+    {
+        var slug = From(text);
+        if (slug.Length > Longest) slug = slug[..Longest].TrimEnd('-');
+        return Device().IsMatch(slug) ? slug + "-x" : slug;
+    }
+
+    // Windows opens a device under these names, whatever ending follows (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
+    [GeneratedRegex("^(con|prn|aux|nul|com[0-9]|lpt[0-9])\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Device();
 }

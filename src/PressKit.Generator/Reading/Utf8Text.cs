@@ -8,11 +8,31 @@ namespace PressKit.Generator.Reading;
 /// <summary>Decodes files strictly: text is UTF-8, with or without a byte order mark, and holds neither NUL nor what Unicode says is no character.</summary>
 public static class Utf8Text
 {
-    /// <summary>The text, or null after a diagnostic that names the line of the first bad byte.</summary>
+    internal const string RefusedFix = "delete it; an editor that shows invisible characters finds it";
+
+    /// <summary>The text, or null after a diagnostic that names the line of the first bad byte or, in a kit's own file, of the first refused character.</summary>
     public static string? Decode(ReadOnlyMemory<byte> file, string path, DiagnosticBag diagnostics, Rule rule)
     {
         var bytes = WithoutMark(file).Span;
-        return IsText(bytes, path, diagnostics, rule) ? Encoding.UTF8.GetString(bytes) : null;
+        return IsText(bytes, path, diagnostics, rule) && (rule != Rules.FileNotText || HasNoRefused(bytes, path, diagnostics)) ? Encoding.UTF8.GetString(bytes) : null;
+    }
+
+    /// <summary>False after a diagnostic at the first character that no text of a kit may hold (<see cref="RefusedCharacters"/>).</summary>
+    public static bool HasNoRefused(ReadOnlySpan<byte> bytes, string path, DiagnosticBag diagnostics)
+    {
+        var position = RefusedCharacters.FirstIn(bytes);
+        if (position < 0) return true;
+        var before = bytes[..position];
+        var column = 1 + Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]);
+        diagnostics.Add(Rules.CharacterRefused, new Place(path, TextSpan.At(1 + before.Count((byte)'\n'), column)), RefusedMessage(bytes[position..]), RefusedFix);
+        return false;
+    }
+
+    /// <summary>What is said of the refused character that a text starts with.</summary>
+    internal static string RefusedMessage(ReadOnlySpan<byte> text)
+    {
+        Rune.DecodeFromUtf8(text, out var rune, out _);
+        return $"the character U+{rune.Value:X4} stands here, which no reader sees and which can hide or turn what is written";
     }
 
     /// <summary>The bytes after a byte order mark, if they start with one.</summary>

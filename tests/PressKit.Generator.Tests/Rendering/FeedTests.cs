@@ -181,18 +181,6 @@ public sealed class FeedTests
         Assert.Equal(Attack, XDocument.Parse(site["id/feed.xml"]).Descendants(Atom + "entry").Single().Element(Atom + "title")!.Value);
     }
 
-    [Fact]
-    public void Feed_stays_readable_when_a_text_holds_control_characters()
-    {
-        var kit = SampleKit.Create();
-        kit["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\nIsi \u0002teks.\n\n## Bagian kedua\n";
-        var site = TestSite.Build(kit, BaseUrl);
-
-        Assert.StartsWith("Isi teks.", XDocument.Parse(site["id/feed.xml"]).Descendants(Atom + "content").Single().Value, StringComparison.Ordinal);
-        Assert.StartsWith("Isi teks.", (string?)ItemsOf(site, "id")[0]!["content_text"], StringComparison.Ordinal);
-        Assert.Contains("\nIsi teks.\n", site["id/artikel/satu.txt"], StringComparison.Ordinal);
-    }
-
     private static MemoryTree KitWithCorrections()
     {
         var kit = SampleKit.Create();

@@ -52,6 +52,58 @@ public sealed class SafetyTests
         Assert.Contains(TestSite.Build(kit).Messages, static message => message.StartsWith("content/id/articles/satu.md:6:1: error PK5002", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Teks \u001b[31mmerah.", "content/id/articles/satu.md:7:6: error PK2007: the character U+001B")]
+    [InlineData("Teks \u009b31m.", "content/id/articles/satu.md:7:6: error PK2007: the character U+009B")]
+    [InlineData("é \u202Egpj.exe", "content/id/articles/satu.md:7:3: error PK2007: the character U+202E")]
+    [InlineData("Teks \u2066terbuka", "content/id/articles/satu.md:7:6: error PK2007: the character U+2066")]
+    [InlineData("Teks \u2066tertutup\u2069 — “biasa” 👍", null)]
+    public void Character_that_hides_or_turns_text_is_refused(string text, string? message)
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/articles/satu.md"] = $"---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\n{text}\n";
+        var found = TestSite.Build(kit).Messages.Where(static found => found.Contains("PK2007", StringComparison.Ordinal)).ToArray();
+        if (message is null) Assert.Empty(found);
+        else Assert.StartsWith(message, Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("JaVaScRiPt:alert(1)")]
+    [InlineData("java&#10;script:alert(1)")]
+    [InlineData("&#106;avascript:alert(1)")]
+    [InlineData("javascript&colon;alert(1)")]
+    [InlineData("data:text/html,<script>alert(1)</script>")]
+    [InlineData("vbscript:x")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("blob:https://example.org/x")]
+    [InlineData("//attacker.example/")]
+    [InlineData("\\\\\\\\attacker.example/")]
+    [InlineData("/%2Fattacker.example/")]
+    [InlineData("../../../../etc/passwd")]
+    [InlineData("%2e%2e/%2e%2e/%2e%2e/x.md")]
+    [InlineData("&#1;javascript:alert(1)")]
+    [InlineData("%6aavascript:alert(1)")]
+    public void Link_that_runs_or_leaves_without_saying_so_is_refused(string url)
+    {
+        foreach (var text in (string[])[$"[x]({url})", $"[x](<{url}>)", $"![x]({url})", $"[x]\n\n[x]: {url}", $"<{url}>"])
+        {
+            var kit = SampleKit.Create();
+            kit["content/id/articles/satu.md"] = $"---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\n{text}\n";
+            var site = TestSite.Build(kit);
+            if (site.Result.IsPublished)
+            {
+                // What Markdown does not take for a link stays text.
+                var prose = new HtmlParser().ParseDocument(site["id/artikel/satu.html"]).QuerySelector(".prose")!;
+                Assert.True(prose.QuerySelectorAll("[href], [src]").Length == 0, $"{text} became {prose.InnerHtml}");
+            }
+            else
+            {
+                Assert.All(site.Messages, static message => Assert.Matches("error PK41", message));
+            }
+        }
+    }
+
     [Fact]
     public void Structured_data_stays_inside_its_script()
     {

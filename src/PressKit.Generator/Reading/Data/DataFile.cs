@@ -50,7 +50,7 @@ internal sealed class DataFile(string name, IFileTree files, DiagnosticBag diagn
         if (keys.RequiredText("id") is not { } id) return null;
         if (!Slug.IsValid(id.Value))
         {
-            keys.Report(Rules.InvalidValue, id.Span, $"'{id.Value}' cannot be a name", $"lower-case letters, digits and hyphens can: '{Slug.From(id.Value)}'");
+            keys.Report(Rules.InvalidValue, id.Span, $"'{id.Value}' cannot be a name", $"lower-case letters, digits and hyphens can: '{Slug.Suggest(id.Value)}'");
             return null;
         }
 

@@ -88,7 +88,7 @@ public static class ReadMedia
             Rules.InvalidFileName,
             place,
             $"the file name '{path}' cannot be part of an address",
-            $"rename it to '{string.Join('/', names.Select(Slug.From))}{ending}'");
+            $"rename it to '{string.Join('/', names.Select(Slug.Suggest))}{ending}'");
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PressKit.Generator.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -91,10 +92,18 @@ public sealed class YamlFile
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             if (HoldsNoText(scalar.Value)) throw new YamlRefusal(SpanOf(scalar), "a control character stands in this text", "remove it");
+            // Only an escape can bring in what the file itself may not hold.
+            if (scalar.Style == ScalarStyle.DoubleQuoted) RefuseEscaped(scalar);
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
         }
 
         return parser.TryConsume<SequenceStart>(out var list) ? ReadList(list, depth) : ReadMapping(parser.Consume<MappingStart>(), depth);
+    }
+
+    private void RefuseEscaped(Scalar scalar)
+    {
+        var bytes = Encoding.UTF8.GetBytes(scalar.Value);
+        if (RefusedCharacters.FirstIn(bytes) is var position and >= 0) throw new YamlRefusal(SpanOf(scalar), Utf8Text.RefusedMessage(bytes.AsSpan(position)), Utf8Text.RefusedFix);
     }
 
     private YamlList ReadList(SequenceStart start, int depth)
