@@ -32,6 +32,9 @@ internal sealed class OutputFormat
     // Inside the quotation marks that the template writes: RFC 4180, section 2.
     private static readonly OutputFormat Csv = new("\"" + Unprintable, static character => character == '"' ? "\"\"" : "");
 
+    // A spreadsheet reads a cell that starts so as a formula, which may ask other hosts and start programs (OWASP, "CSV Injection"); Excel takes the wide forms too.
+    private static readonly SearchValues<char> FormulaStart = SearchValues.Create("=+-@\t\r＝＋－＠");
+
     private static readonly OutputFormat Text = new(Unprintable, static _ => "");
 
     private readonly SearchValues<char> _special;
@@ -57,6 +60,8 @@ internal sealed class OutputFormat
     /// <summary>Hands the text on piece by piece, its special characters escaped.</summary>
     public void Escape(string text, Action<ReadOnlySpan<char>> write)
     {
+        // Spreadsheets show no apostrophe at the start of a text.
+        if (this == Csv && text.Length > 0 && FormulaStart.Contains(text[0])) write("'");
         var rest = text.AsSpan();
         while (rest.IndexOfAny(_special) is var special and >= 0)
         {
