@@ -43,6 +43,12 @@ public sealed record BuildRequest
     /// <summary>How many pages are made at once; null leaves it to the machine. Nothing printed depends on it.</summary>
     public int? Threads { get; init; }
 
+    /// <summary>
+    /// What the last build into this output gave as <see cref="BuildResult.Record"/>, so that pages which are as they were need not be made
+    /// again; empty for the first one. Null makes everything anew and gives no record.
+    /// </summary>
+    public ReadOnlyMemory<byte>? LastBuild { get; init; }
+
     /// <summary>Is told how far the build is; null tells nobody.</summary>
     public BuildProgress? Progress { get; init; }
 

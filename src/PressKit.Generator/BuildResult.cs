@@ -13,6 +13,9 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, bool Is
     /// <summary>How many documents, entries and pictures stay unpublished for now.</summary>
     public int Withheld { get; init; }
 
+    /// <summary>What the next build into this output may take as <see cref="BuildRequest.LastBuild"/>; empty when nothing was published or none was asked for.</summary>
+    public ReadOnlyMemory<byte> Record { get; init; }
+
     /// <summary>What was printed; empty when nothing was, or when the site was not published.</summary>
     public ImmutableArray<PrintedDocument> Prints { get; init; } = [];
 }

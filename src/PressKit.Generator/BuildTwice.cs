@@ -10,7 +10,7 @@ public static class BuildTwice
     public static BuildResult Run(BuildRequest request)
     {
         var threads = Environment.ProcessorCount == 1 ? 2 : 1;
-        var rehearsal = request with { Files = new ReversedTree(request.Files), Output = new NoOutput(), Threads = threads };
+        var rehearsal = request with { Files = new ReversedTree(request.Files), Output = new NoOutput(), LastBuild = null, Threads = threads };
         return SitePipeline.Run(request with { Rehearsed = UnderOtherConditions(() => SitePipeline.Run(rehearsal)).Manifest });
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Incremental;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Printing;
@@ -21,7 +22,7 @@ public sealed class PlannedSite
     private readonly Lazy<SearchSite> _search;
     private readonly Lazy<Dictionary<string, (PlannedPage Page, PageGroup Group)>> _pages;
 
-    internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, DiagnosticBag diagnostics)
+    internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, ReusePages? reuse, DiagnosticBag diagnostics)
     {
         Kit = kit;
         _heldFromPublic = heldFromPublic;
@@ -32,6 +33,7 @@ public sealed class PlannedSite
         Tables = tables;
         Render = render;
         Print = print;
+        Reuse = reuse;
         _search = new(() => new SearchSite(plan, theme));
         Diagnostics = diagnostics;
     }
@@ -53,6 +55,9 @@ public sealed class PlannedSite
 
     internal PrintSite Print { get; }
 
+    /// <summary>Null when everything is made anew.</summary>
+    internal ReusePages? Reuse { get; }
+
     internal SearchSite Search => _search.Value;
 
     internal DiagnosticBag Diagnostics { get; }
@@ -73,7 +78,7 @@ public sealed class PlannedSite
     public void MakeHomeAhead()
     {
         var group = Plan.Groups.First(static group => group.IsHome);
-        var edition = ReadBodies(group);
+        var edition = ReadBodies(group, Diagnostics);
         foreach (var page in group.Existing) Render.Page(page, edition);
     }
 
@@ -97,21 +102,45 @@ public sealed class PlannedSite
 
     private bool Make(PageGroup group)
     {
-        var edition = ReadBodies(group);
+        if (TryTakeOver(group)) return true;
+        var found = new DiagnosticBag();
+        var edition = ReadBodies(group, found);
         Tables.Record(edition);
-        EditionChecks.Run(edition, Plan, Diagnostics);
+        EditionChecks.Run(edition, Plan, found);
         foreach (var page in group.Existing)
         {
             Print.Add(page, Render.Page(page, edition));
             Search.Add(page, edition.BodyIn(page.Language));
         }
 
+        Diagnostics.AddRange(found.ToSortedArray());
+        if (!group.Existing.Any(Render.IsDatedByCorrection)) Reuse?.Note(group, edition, Render.PassesOn, Writer, found);
         return true;
     }
 
-    private EditionContent ReadBodies(PageGroup group)
+    private bool TryTakeOver(PageGroup group)
     {
-        var bodies = group.Pages.Select((page, index) => page is null ? ParsedBody.Empty : ParseBody.Parse(page, Plan, Theme.Strings[index], Diagnostics));
+        if (Reuse is null || group.Existing.Any(NeedsBody) || Reuse.Recall(group) is not { } known) return false;
+        if (group.Existing.Zip(known.Texts).Any(page => page.Second is null && Render.PassesOn(page.First))) return false;
+        if (!Writer.TryKeep(known.Files)) return false;
+        foreach (var (page, anchors, text) in group.Existing.Zip(known.Anchors, known.Texts))
+        {
+            Tables.Links.RecordAnchors(page, anchors);
+            if (Print.Wants(page)) Print.Add(page, Writer.ReadKept(page.Address));
+            Render.TakeTexts(page, text);
+        }
+
+        Tables.Links.RecordLinks(known.Links);
+        Diagnostics.AddRange(known.Diagnostics);
+        return true;
+    }
+
+    private bool NeedsBody(PlannedPage page) =>
+        Search.Has(page) || (page.Document is { } document && Tables.Evidence.Cites(document.Key));
+
+    private EditionContent ReadBodies(PageGroup group, DiagnosticBag diagnostics)
+    {
+        var bodies = group.Pages.Select((page, index) => page is null ? ParsedBody.Empty : ParseBody.Parse(page, Plan, Theme.Strings[index], diagnostics));
         return new EditionContent(group, [.. bodies]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Incremental;
 using PressKit.Generator.Media;
 using PressKit.Generator.Media.Caching;
 using PressKit.Generator.Media.Cards;
@@ -63,8 +64,9 @@ public static class SitePipeline
         }
 
         made.Stage(writer);
+        var reuse = request.LastBuild is null ? null : timings.Measure("compare", () => new ReusePages(request, plan, made));
         var heldFromPublic = new Lazy<Withheld>(() => ReleaseKit.Release(kit, editions, request.Now, withDrafts: false, withEmbargoed: false, new DiagnosticBag()).Withheld);
-        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, request.Files), render, new PrintSite(plan, theme, made), diagnostics);
+        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, request.Files), render, new PrintSite(plan, theme, made), reuse, diagnostics);
     }
 
     /// <summary>Every page that was not made yet, everything made of all pages, and the checks of the whole; published when it has no error.</summary>
@@ -101,7 +103,7 @@ public static class SitePipeline
         timings.Measure("publish", isPublished ? site.Writer.Publish : request.Output.Discard);
         // Nothing of what is withheld may be read in what is printed.
         var printed = found.ToSortedArray().Select(site.Kit.Withheld.Redact).ToImmutableArray();
-        return new BuildResult(printed, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.Writer.ToManifest() : Manifest.Empty, timings) { Prints = isPublished ? prints : [], Withheld = site.Kit.Withheld.Count };
+        return new BuildResult(printed, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.Writer.ToManifest() : Manifest.Empty, timings) { Prints = isPublished ? prints : [], Withheld = site.Kit.Withheld.Count, Record = isPublished ? site.Reuse?.ToRecord() : null };
     }
 
     private static bool MayPublish(BuildRequest request, DiagnosticBag diagnostics) =>

@@ -28,16 +28,18 @@ internal static class BuildCommand
         var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
         var verify = new Option<bool>("--verify") { Description = "Build twice under different conditions and demand the same bytes." };
         var pdf = new Option<bool>("--pdf") { Description = "Print the kit and its fact sheet as PDF too, with Chromium." };
+        var fresh = new Option<bool>("--fresh") { Description = "Make every page anew, also those that are as they were." };
         var report = new Option<string?>("--report") { Description = "Write the figures of the build to a file, as JSON.", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Replace the output folder even when PressKit did not make it." };
 
-        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, pdf, timings, verify, report, force };
+        var command = new Command("build", "Build the site.") { output, baseUrl, drafts, now, strict, pdf, timings, verify, fresh, report, force };
         command.SetAction(parsed =>
         {
             var started = Stopwatch.GetTimestamp();
             var root = SharedOptions.RootFolder(parsed);
             var target = Path.GetFullPath(parsed.GetRequiredValue(output), root);
             RefuseToHarm(root, target, parsed.GetValue(force));
+            var lastBuild = new LastBuild(root, target);
             using var staged = StagedOutput.Begin(target);
             var request = new BuildRequest
             {
@@ -49,9 +51,11 @@ internal static class BuildCommand
                 IsStrict = parsed.GetValue(strict),
                 Workshop = SharedOptions.Workshop(root),
                 Print = parsed.GetValue(pdf) ? SharedOptions.PrintWorkshop(root) : null,
+                LastBuild = parsed.GetValue(fresh) ? ReadOnlyMemory<byte>.Empty : lastBuild.Read(),
             };
             var result = ProgressLine.During(console, progress => parsed.GetValue(verify) ? BuildTwice.Run(request with { Progress = progress }) : SitePipeline.Run(request with { Progress = progress }));
 
+            if (result.IsPublished) lastBuild.Write(result.Record);
             DiagnosticReport.WriteText(result.Diagnostics, console, new DiskTree(root));
             if (parsed.GetValue(timings)) WriteTimings(result.Timings, console.Messages);
             var counts = DiagnosticReport.Counts(result.Diagnostics);

@@ -19,6 +19,9 @@ public sealed class EvidenceTable
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>True for an article whose words are needed.</summary>
+    public bool Cites(string article) => _cited.Contains(article);
+
     /// <summary>Keeps the words of a cited article; called from many threads.</summary>
     public void Record(EditionContent edition, SiteConfig config)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 
@@ -12,10 +13,14 @@ public sealed class LinkTable
 
     public IEnumerable<FragmentLink> Links => _links;
 
-    public void Record(PlannedPage page, ParsedBody body)
+    public void RecordAnchors(PlannedPage page, ImmutableArray<string> anchors)
     {
-        if (body.Anchors.Length > 0) _anchors[page.Address] = body.Anchors.ToHashSet(StringComparer.Ordinal);
-        foreach (var link in body.Links) _links.Add(link);
+        if (anchors.Length > 0) _anchors[page.Address] = anchors.ToHashSet(StringComparer.Ordinal);
+    }
+
+    public void RecordLinks(ImmutableArray<FragmentLink> links)
+    {
+        foreach (var link in links) _links.Add(link);
     }
 
     public IReadOnlyCollection<string> AnchorsOf(string address) => _anchors.TryGetValue(address, out var found) ? found : [];

@@ -16,7 +16,12 @@ public sealed class SiteTables(SitePlan plan, IFileTree files)
     /// <summary>Takes what a thing in its languages adds to the tables; called from many threads.</summary>
     public void Record(EditionContent edition)
     {
-        foreach (var page in edition.Group.Existing) Links.Record(page, edition.BodyIn(page.Language));
+        foreach (var page in edition.Group.Existing)
+        {
+            Links.RecordAnchors(page, edition.BodyIn(page.Language).Anchors);
+            Links.RecordLinks(edition.BodyIn(page.Language).Links);
+        }
+
         Evidence.Record(edition, plan.Config);
     }
 }

@@ -24,6 +24,11 @@ public sealed class DiagnosticBag
         lock (_gate) _diagnostics.Add(diagnostic);
     }
 
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
+    }
+
     /// <summary>All diagnostics by path, line, column, code and message, ordinally: the order never depends on threads.</summary>
     public ImmutableArray<Diagnostic> ToSortedArray()
     {

@@ -34,11 +34,14 @@ public sealed class PrintSite(SitePlan plan, Theme theme, MadePictures pictures)
         return false;
     }
 
+    /// <summary>True for a page that will be printed.</summary>
+    public bool Wants(PlannedPage page) => _wanted.Contains(page.Address);
+
     /// <summary>Keeps a page that will be printed; called from many threads.</summary>
     /// <param name="html">Null for a page that could not be rendered.</param>
     public void Add(PlannedPage page, byte[]? html)
     {
-        if (html is not null && _wanted.Contains(page.Address)) _pages[page.Address] = html;
+        if (html is not null && Wants(page)) _pages[page.Address] = html;
     }
 
     /// <summary>Prints and stages every document; all pages must have been added. What cannot be printed is reported.</summary>

@@ -9,6 +9,15 @@ public interface IOutput
     /// <summary>Takes one file of the disk, which must stay as it is; called from many threads.</summary>
     void Link(string address, string file);
 
+    /// <summary>The size of a file of the last site, in bytes, when it has this SHA-256 still; null otherwise. Called from many threads.</summary>
+    long? FindLast(string address, ReadOnlySpan<byte> sha256) => null;
+
+    /// <summary>Takes a file of the last site that <see cref="FindLast"/> has found; called from many threads.</summary>
+    void KeepLast(string address) => throw new InvalidOperationException("There is no last site.");
+
+    /// <summary>A file that was kept; called from many threads.</summary>
+    byte[] ReadKept(string address) => throw new InvalidOperationException("There is no last site.");
+
     /// <summary>Puts everything written in the place of the last site.</summary>
     void Commit();
 

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 
 namespace PressKit.Generator.Publishing;
 
 /// <summary>Keeps the site in memory: for previews and tests.</summary>
-public sealed class MemoryOutput : IOutput
+/// <param name="last">The last site; null when there is none.</param>
+public sealed class MemoryOutput(IReadOnlyDictionary<string, byte[]>? last = null) : IOutput
 {
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
@@ -14,6 +16,13 @@ public sealed class MemoryOutput : IOutput
     public void Write(string address, ReadOnlySpan<byte> bytes) => _files[address] = bytes.ToArray();
 
     public void Link(string address, string file) => _files[address] = File.ReadAllBytes(file);
+
+    public long? FindLast(string address, ReadOnlySpan<byte> sha256) =>
+        last?.GetValueOrDefault(address) is { } bytes && SHA256.HashData(bytes).AsSpan().SequenceEqual(sha256) ? bytes.Length : null;
+
+    public byte[] ReadKept(string address) => _files[address];
+
+    public void KeepLast(string address) => _files[address] = last![address];
 
     public void Commit() => IsCommitted = true;
 

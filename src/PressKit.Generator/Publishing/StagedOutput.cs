@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using PressKit.Generator.Planning;
 
 namespace PressKit.Generator.Publishing;
@@ -52,6 +54,30 @@ public sealed class StagedOutput : IOutput, IDisposable
     }
 
     public void Link(string address, string file) => LinkFile.LinkOrCopy(file, PlaceFor(address));
+
+    public long? FindLast(string address, ReadOnlySpan<byte> sha256)
+    {
+        var file = new FileInfo(Path.Combine(_target, address));
+        if (!file.Exists || file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return null;
+        using var handle = File.OpenHandle(file.FullName);
+        var size = checked((int)RandomAccess.GetLength(handle));
+        var buffer = ArrayPool<byte>.Shared.Rent(size);
+        try
+        {
+            var read = RandomAccess.Read(handle, buffer.AsSpan(0, size), 0);
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(buffer.AsSpan(0, read), hash);
+            return read == size && hash.SequenceEqual(sha256) ? size : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    public void KeepLast(string address) => Link(address, Path.Combine(_target, address));
+
+    public byte[] ReadKept(string address) => File.ReadAllBytes(Path.Combine(_target, address));
 
     private string PlaceFor(string address)
     {

@@ -3,6 +3,7 @@ namespace PressKit.Generator.Reading;
 /// <summary>One content file: its place, its front matter, and its body still in bytes.</summary>
 /// <param name="Path">From the kit's root: <c>content/id/articles/x.md</c>.</param>
 /// <param name="Key">What pairs it with its other editions: <c>articles/x</c>.</param>
+/// <param name="Head">The file up to its body: all that lists show of it.</param>
 /// <param name="BodyLine">The file's line on which the body starts, counted from 1.</param>
 public sealed record Document(
     string Path,
@@ -10,6 +11,7 @@ public sealed record Document(
     string Key,
     DocumentKind Kind,
     FrontMatter FrontMatter,
+    ReadOnlyMemory<byte> Head,
     ReadOnlyMemory<byte> Body,
     int BodyLine)
 {

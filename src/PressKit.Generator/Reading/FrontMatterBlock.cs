@@ -4,8 +4,9 @@ using PressKit.Generator.Diagnostics;
 namespace PressKit.Generator.Reading;
 
 /// <summary>A content file cut in two: the YAML between its <c>---</c> lines, and the Markdown body, not yet decoded.</summary>
+/// <param name="Head">The file up to its body.</param>
 /// <param name="BodyLine">The file's line on which the body starts, counted from 1.</param>
-public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Body, int BodyLine)
+public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> Body, int BodyLine)
 {
     /// <summary>The file's line on which the YAML starts, counted from 1.</summary>
     public const int YamlLine = 2;
@@ -30,7 +31,7 @@ public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Body, in
             var next = NextLine(bytes.Span, position);
             if (IsFence(bytes.Span[position..next]))
             {
-                return new FrontMatterBlock(Encoding.UTF8.GetString(bytes.Span[start..position]), bytes[next..], line + 1);
+                return new FrontMatterBlock(Encoding.UTF8.GetString(bytes.Span[start..position]), bytes[..next], bytes[next..], line + 1);
             }
 
             position = next;

@@ -11,7 +11,6 @@ public static class ReadKit
 {
     private const string ContentFolder = "content";
     private const string DataFolder = $"{ContentFolder}/data";
-    private const string MediaFolder = $"{ContentFolder}/media";
     private static readonly string[] LinkingFolders = [ContentFolder, "seeds", "templates"];
 
     /// <summary>The kit as far as it could be read, or null when its configuration could not.</summary>
@@ -25,7 +24,7 @@ public static class ReadKit
         ReportLinks(files, diagnostics);
         var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics);
         var data = memory.Recall(DataFolder, () => [config, .. SourcesIn(DataFolder, files)], diagnostics, found => ReadKitData.Read(files, config, found));
-        var media = memory.Recall(MediaFolder, () => [config, .. SourcesIn(MediaFolder, files)], diagnostics, found => ReadMedia.Read(files, config, found));
+        var media = memory.Recall(Picture.Folder, () => [config, .. SourcesIn(Picture.Folder, files)], diagnostics, found => ReadMedia.Read(files, config, found));
         var documents = ImmutableArray.CreateBuilder<Document>();
         var unreadable = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var held = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -70,7 +69,7 @@ public static class ReadKit
 
         var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind, language, new LocalizedReader(config.Languages), media);
         if (frontMatter is null) return null;
-        return new Document(path, language, key, kind, frontMatter, block.Body, block.BodyLine);
+        return new Document(path, language, key, kind, frontMatter, block.Head, block.Body, block.BodyLine);
     }
 
     // The bytes of pictures are not read here.

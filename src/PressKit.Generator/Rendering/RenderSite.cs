@@ -56,11 +56,25 @@ public sealed class RenderSite
         var model = _models.Page(page, edition);
         if (page.Kind == PageKind.Home) model["downloads"] = DownloadModel.OfKit(page.Language, _archives.SizeOf(page.Language), _plan);
         var html = Render(page.Kind, page.Language, page.Address, model);
-        _feeds.KeepText(page, edition.BodyIn(page.Language));
+        if (_feeds.PassesOn(page)) _feeds.KeepText(page, edition.BodyIn(page.Language).Text);
         if (_plan.TextOf(page) is not { } address) return html;
         var template = Path.ChangeExtension(TemplateOf(page.Kind).Template, ".sbn-txt");
         if (_files.Stage(address, page.Language, model, template, TextLayout) is { } text) _archives.AddText(page, text);
         return html;
+    }
+
+    /// <summary>True for a page whose text feeds pass on.</summary>
+    public bool PassesOn(PlannedPage page) => _feeds.PassesOn(page);
+
+    /// <summary>True for a rendered page that the dates of feeds and the sitemap depend on.</summary>
+    public bool IsDatedByCorrection(PlannedPage page) => _dates.IsCorrected(page);
+
+    /// <summary>Takes what feeds and archives need of a page that need not be rendered; called from many threads.</summary>
+    /// <param name="text">The text of its body; null when feeds do not pass it on.</param>
+    public void TakeTexts(PlannedPage page, string? text)
+    {
+        if (text is not null && _feeds.PassesOn(page)) _feeds.KeepText(page, text);
+        if (_archives.Takes(page) && _plan.TextOf(page) is { } address) _archives.AddText(page, _site.ReadKept(address));
     }
 
     /// <summary>The data for programs and what a newsroom takes away; after every page that has a text.</summary>

@@ -32,6 +32,9 @@ public sealed class SearchIndex
 
     public ImmutableArray<SearchEntry> Entries { get; }
 
+    /// <summary>True for a page that is an entry.</summary>
+    public bool Has(PlannedPage page) => _entryOfPage.ContainsKey(page.Address);
+
     /// <summary>Takes what the body of a page adds to its entry; called from many threads.</summary>
     public void Add(PlannedPage page, ParsedBody body)
     {

@@ -20,6 +20,9 @@ public sealed class SearchSite
         }),
     ];
 
+    /// <summary>True for a page whose words are searched.</summary>
+    public bool Has(PlannedPage page) => _languages[page.Language.Index].Index?.Has(page) == true;
+
     /// <summary>Takes the words of a page; called from many threads.</summary>
     public void Add(PlannedPage page, ParsedBody body) => _languages[page.Language.Index].Index?.Add(page, body);
 

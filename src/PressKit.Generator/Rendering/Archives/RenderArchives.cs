@@ -17,10 +17,13 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
     private readonly ImmutableArray<KitArchive> _archives = [.. plan.Config.Languages.Select(language => new KitArchive(language, plan.Config.ArchiveLimit))];
     private readonly FileSize?[] _sizes = new FileSize?[plan.Config.Languages.Length];
 
-    /// <summary>Takes a page's text for the archive of its language, unless the page was withdrawn; called from many threads.</summary>
+    /// <summary>True for a page whose text an archive holds: one that was not withdrawn.</summary>
+    public bool Takes(PlannedPage page) => Makes(DownloadKinds.Archive) && page.Document?.FrontMatter.Withdrawn is null;
+
+    /// <summary>Takes a page's text for the archive of its language; called from many threads.</summary>
     public void AddText(PlannedPage page, byte[] text)
     {
-        if (Makes(DownloadKinds.Archive) && page.Document?.FrontMatter.Withdrawn is null) _archives[page.Language.Index].Add(page.TextAddress!, text);
+        if (Takes(page)) _archives[page.Language.Index].Add(page.TextAddress!, text);
     }
 
     /// <summary>Stages the files and the archives; all texts must have been added.</summary>

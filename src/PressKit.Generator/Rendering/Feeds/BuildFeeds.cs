@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Rendering.Models;
@@ -32,11 +31,11 @@ public sealed class BuildFeeds
         foreach (var page in _articles.SelectMany(static list => list).Where(static page => page.Document!.FrontMatter.Source is null)) _ownTexts[page.Address] = null;
     }
 
-    /// <summary>Takes the text of a page, to be passed on if it is the kit's own; called from many threads.</summary>
-    public void KeepText(PlannedPage page, ParsedBody body)
-    {
-        if (_ownTexts.ContainsKey(page.Address)) _ownTexts[page.Address] = body.Text;
-    }
+    /// <summary>True for a page whose text is passed on.</summary>
+    public bool PassesOn(PlannedPage page) => _ownTexts.ContainsKey(page.Address);
+
+    /// <summary>Takes the text of a page that is passed on; called from many threads.</summary>
+    public void KeepText(PlannedPage page, string text) => _ownTexts[page.Address] = text;
 
     public TemplateModel Build(Language language)
     {

@@ -18,6 +18,9 @@ public sealed class ChangeDates
         if (Latest(days) is { } latest) _corrected[page.Address] = latest;
     }
 
+    /// <summary>True for a page that shows a dated correction.</summary>
+    public bool IsCorrected(PlannedPage page) => _corrected.ContainsKey(page.Address);
+
     /// <summary>The date of the last change; null when none is recorded. True once every page was recorded.</summary>
     public ContentDate? Of(PlannedPage page) => page.List is { } list
         ? Latest(list.Articles.Select(Of))

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Rendering.Models;
@@ -28,6 +29,9 @@ public sealed class PageTemplates
         _addresses = addresses;
         _diagnostics = diagnostics;
     }
+
+    /// <summary>The template engine, whose next version may print otherwise.</summary>
+    public static Module Engine => typeof(Template).Module;
 
     /// <summary>Parses every template, so that one run names the mistakes in all of them.</summary>
     /// <param name="addresses">What <c>url</c> may link to.</param>

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using PressKit.Generator.Publishing;
+using PressKit.Generator.Tests.Sites;
+
+namespace PressKit.Generator.Tests.Incremental;
+
+/// <summary>A build that takes pages over from the last one gives the same files and says the same as one that makes everything anew.</summary>
+public sealed class IncrementalBuildTests
+{
+    private static readonly int Edits = int.Parse(Environment.GetEnvironmentVariable("PRESSKIT_INCREMENTAL_EDITS") ?? "40", CultureInfo.InvariantCulture);
+    private static readonly int FirstSeed = int.Parse(Environment.GetEnvironmentVariable("PRESSKIT_INCREMENTAL_SEED") ?? "1", CultureInfo.InvariantCulture);
+
+    public static TheoryData<int> Seeds => [FirstSeed, FirstSeed + 1, FirstSeed + 2];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Site_is_the_same_whatever_was_changed(int seed)
+    {
+        var kit = new EditedKit(seed);
+        var last = Build(kit, null);
+        var (published, takenOver) = (0, 0);
+        for (var edit = 0; edit < Edits; edit++)
+        {
+            var saved = kit.Save();
+            var change = kit.Change();
+            if (edit % 3 == 0) change += ", " + kit.Change();
+            var (warm, cold) = (Build(kit, last), Build(kit, null));
+
+            var about = $"seed {seed}, edit {edit}: {change}";
+            Assert.True(cold.Messages.SequenceEqual(warm.Messages), $"{about}\ncold: {string.Join('\n', cold.Messages)}\nwarm: {string.Join('\n', warm.Messages)}");
+            if (!cold.Result.IsPublished)
+            {
+                kit.Restore(saved);
+                continue;
+            }
+
+            AssertSame(cold.Output.Files, warm.Output.Files, about);
+            Assert.True(cold.Result.Record.Span.SequenceEqual(warm.Result.Record.Span), about + ": the records differ");
+            (last, published, takenOver) = (warm, published + 1, takenOver + warm.Output.Kept);
+        }
+
+        // Otherwise nothing was tried.
+        Assert.True(published > Edits / 2, $"{published} of {Edits} builds were published");
+        Assert.True(takenOver > published, $"{takenOver} files were taken over in {published} builds");
+    }
+
+    [Fact]
+    public void Articles_that_did_not_change_are_taken_over()
+    {
+        var (first, kit) = (Build(new EditedKit(1), null), new EditedKit(1));
+        var again = Build(kit, first);
+        AssertSame(first.Output.Files, again.Output.Files, "nothing changed");
+        Assert.True(again.Output.Kept >= 2 * 2 * 9, $"{again.Output.Kept} files were taken over");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    [InlineData(-1)]
+    public void Damaged_record_makes_everything_anew(int position)
+    {
+        var first = Build(new EditedKit(2), null);
+        var record = first.Result.Record.ToArray();
+        record[position < 0 ? record.Length - 1 : position] ^= 1;
+        var again = Build(new EditedKit(2), first, record);
+        AssertSame(first.Output.Files, again.Output.Files, "damaged");
+        Assert.Equal(0, again.Output.Kept);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(31)]
+    [InlineData(33)]
+    public void Short_record_makes_everything_anew(int length)
+    {
+        var first = Build(new EditedKit(2), null);
+        var again = Build(new EditedKit(2), first, first.Result.Record.ToArray()[..length]);
+        AssertSame(first.Output.Files, again.Output.Files, "short");
+        Assert.Equal(0, again.Output.Kept);
+    }
+
+    [Fact]
+    public void Changed_output_is_made_anew()
+    {
+        var first = Build(new EditedKit(3), null);
+        var files = first.Output.Files.ToDictionary(static file => file.Key, static file => file.Value.Length > 0 && file.Key.EndsWith("index.html", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes("<p>Foreign words</p>") : file.Value, StringComparer.Ordinal);
+        var output = new MemoryOutput(files);
+        SitePipeline.Run(RequestFor(new EditedKit(3), output, first.Result.Record));
+        AssertSame(first.Output.Files, output.Files, "changed output");
+    }
+
+    [Fact]
+    public void Nothing_is_recorded_unless_it_is_asked_for()
+    {
+        var result = SitePipeline.Run(RequestFor(new EditedKit(4), new MemoryOutput(), null));
+        Assert.True(result.IsPublished);
+        Assert.True(result.Record.IsEmpty);
+    }
+
+    private static void AssertSame(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual, string about)
+    {
+        Assert.True(expected.Keys.Order(StringComparer.Ordinal).SequenceEqual(actual.Keys.Order(StringComparer.Ordinal)), about + ": other files");
+        foreach (var (address, bytes) in expected) Assert.True(bytes.AsSpan().SequenceEqual(actual[address]), $"{about}: {address} differs");
+    }
+
+    private static Built Build(EditedKit kit, Built? last, byte[]? record = null)
+    {
+        var output = new CountedOutput(last?.Output.Files);
+        var result = SitePipeline.Run(RequestFor(kit, output, record ?? last?.Result.Record ?? ReadOnlyMemory<byte>.Empty));
+        return new Built(result, output, [.. result.Diagnostics.Select(static diagnostic => diagnostic.ToString())]);
+    }
+
+    private static BuildRequest RequestFor(EditedKit kit, IOutput output, ReadOnlyMemory<byte>? lastBuild) => new()
+    {
+        Files = kit.ToTree(),
+        Output = output,
+        BaseUrl = new Uri(RealKit.BaseUrl),
+        Now = kit.Now,
+        LastBuild = lastBuild,
+    };
+
+    private sealed record Built(BuildResult Result, CountedOutput Output, string[] Messages);
+
+    /// <summary>Counts what is taken over.</summary>
+    private sealed class CountedOutput(IReadOnlyDictionary<string, byte[]>? last) : IOutput
+    {
+        private readonly MemoryOutput _output = new(last);
+        private int _kept;
+
+        public IReadOnlyDictionary<string, byte[]> Files => _output.Files;
+
+        public int Kept => _kept;
+
+        public void Write(string address, ReadOnlySpan<byte> bytes) => _output.Write(address, bytes);
+
+        public void Link(string address, string file) => _output.Link(address, file);
+
+        public long? FindLast(string address, ReadOnlySpan<byte> sha256) => _output.FindLast(address, sha256);
+
+        public byte[] ReadKept(string address) => _output.ReadKept(address);
+
+        public void KeepLast(string address)
+        {
+            Interlocked.Increment(ref _kept);
+            _output.KeepLast(address);
+        }
+
+        public void Commit() => _output.Commit();
+
+        public void Discard() => _output.Discard();
+    }
+}
