@@ -114,7 +114,7 @@ public sealed class PlannedSite
         }
 
         Diagnostics.AddRange(found.ToSortedArray());
-        if (!group.Existing.Any(Render.IsDatedByCorrection)) Reuse?.Note(group, edition, Render.PassesOn, Writer, found);
+        if (!group.Existing.Any(Render.IsDatedByCorrection)) Reuse?.Note(group, edition, Render.PassesOn, Search, Writer, found);
         return true;
     }
 
@@ -123,11 +123,12 @@ public sealed class PlannedSite
         if (Reuse is null || group.Existing.Any(NeedsBody) || Reuse.Recall(group) is not { } known) return false;
         if (group.Existing.Zip(known.Texts).Any(page => page.Second is null && Render.PassesOn(page.First))) return false;
         if (!Writer.TryKeep(known.Files)) return false;
-        foreach (var (page, anchors, text) in group.Existing.Zip(known.Anchors, known.Texts))
+        foreach (var ((page, anchors, text), words) in group.Existing.Zip(known.Anchors, known.Texts).Zip(known.Words))
         {
             Tables.Links.RecordAnchors(page, anchors);
             if (Print.Wants(page)) Print.Add(page, Writer.ReadKept(page.Address));
             Render.TakeTexts(page, text);
+            Search.Take(page, words);
         }
 
         Tables.Links.RecordLinks(known.Links);
@@ -135,8 +136,7 @@ public sealed class PlannedSite
         return true;
     }
 
-    private bool NeedsBody(PlannedPage page) =>
-        Search.Has(page) || (page.Document is { } document && Tables.Evidence.Cites(document.Key));
+    private bool NeedsBody(PlannedPage page) => page.Document is { } document && Tables.Evidence.Cites(document.Key);
 
     private EditionContent ReadBodies(PageGroup group, DiagnosticBag diagnostics)
     {

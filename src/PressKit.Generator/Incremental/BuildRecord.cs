@@ -2,11 +2,12 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Markdown;
+using PressKit.Generator.Searching;
 
 namespace PressKit.Generator.Incremental;
 
 /// <summary>
-/// What the last build tells the next one, in a form of its own: a SHA-256 of the rest, then the things by the address of their first
+/// What the last build tells the next one, in a form of its own: a SHA-256 of the rest, the words that are searched, then the things by the address of their first
 /// page, each with what <see cref="RecordedPages"/> holds. Another program's record is no harm: nothing in it fits.
 /// </summary>
 internal static class BuildRecord
@@ -18,7 +19,8 @@ internal static class BuildRecord
         if (record.Length >= Digest.Size && Digest.Of(record.Span) == Digest.OfContent(record.Span[Digest.Size..]))
         {
             using var reader = new BinaryReader(new MemoryStream(record.ToArray(), Digest.Size, record.Length - Digest.Size));
-            for (var count = reader.Read7BitEncodedInt(); count > 0; count--) things[reader.ReadString()] = ReadPages(reader);
+            var words = ReadMany(reader, static reader => reader.ReadString());
+            for (var count = reader.Read7BitEncodedInt(); count > 0; count--) things[reader.ReadString()] = ReadPages(reader, words);
         }
 
         return things.ToFrozenDictionary(StringComparer.Ordinal);
@@ -31,11 +33,13 @@ internal static class BuildRecord
         stream.SetLength(Digest.Size);
         stream.Position = Digest.Size;
         using var writer = new BinaryWriter(stream);
+        var words = WordsOf(ordered.SelectMany(static thing => thing.Value.Words));
+        WriteMany(writer, [.. words.Keys], static (writer, word) => writer.Write(word));
         writer.Write7BitEncodedInt(ordered.Length);
         foreach (var (address, pages) in ordered)
         {
             writer.Write(address);
-            WritePages(writer, pages);
+            WritePages(writer, pages, words);
         }
 
         writer.Flush();
@@ -44,15 +48,28 @@ internal static class BuildRecord
         return record;
     }
 
-    private static RecordedPages ReadPages(BinaryReader reader) => new(
+    // Each once, for all pages have many in common; in the order in which they come.
+    private static OrderedDictionary<string, int> WordsOf(IEnumerable<ImmutableArray<BodyWord>> bodies)
+    {
+        var words = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var body in bodies)
+        {
+            foreach (var word in body) words.TryAdd(word.Folded, words.Count);
+        }
+
+        return words;
+    }
+
+    private static RecordedPages ReadPages(BinaryReader reader, ImmutableArray<string> words) => new(
         ReadDigest(reader),
         ReadMany(reader, static reader => new RecordedFile(reader.ReadString(), ReadDigest(reader))),
         ReadMany(reader, ReadOptional),
+        ReadMany(reader, reader => ReadMany(reader, reader => new BodyWord(words[reader.Read7BitEncodedInt()], (SearchField)reader.ReadByte()))),
         ReadMany(reader, static reader => ReadMany(reader, static reader => reader.ReadString())),
         ReadMany(reader, static reader => new FragmentLink(reader.ReadString(), reader.ReadString(), ReadPlace(reader))),
         ReadMany(reader, ReadDiagnostic));
 
-    private static void WritePages(BinaryWriter writer, RecordedPages pages)
+    private static void WritePages(BinaryWriter writer, RecordedPages pages, OrderedDictionary<string, int> words)
     {
         WriteDigest(writer, pages.Source);
         WriteMany(writer, pages.Files, static (writer, file) =>
@@ -61,6 +78,11 @@ internal static class BuildRecord
             WriteDigest(writer, file.Content);
         });
         WriteMany(writer, pages.Texts, WriteOptional);
+        WriteMany(writer, pages.Words, (writer, body) => WriteMany(writer, body, (writer, word) =>
+        {
+            writer.Write7BitEncodedInt(words[word.Folded]);
+            writer.Write((byte)word.Field);
+        }));
         WriteMany(writer, pages.Anchors, static (writer, anchors) => WriteMany(writer, anchors, static (writer, anchor) => writer.Write(anchor)));
         WriteMany(writer, pages.Links, static (writer, link) =>
         {

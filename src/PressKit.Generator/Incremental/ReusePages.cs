@@ -6,6 +6,7 @@ using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Media;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
+using PressKit.Generator.Searching;
 
 namespace PressKit.Generator.Incremental;
 
@@ -37,7 +38,7 @@ internal sealed class ReusePages
 
     /// <summary>Notes what was made of a thing; called from many threads.</summary>
     /// <param name="isPassedOn">True for a page whose text is passed on.</param>
-    public void Note(PageGroup group, EditionContent edition, Func<PlannedPage, bool> isPassedOn, SiteWriter site, DiagnosticBag found)
+    public void Note(PageGroup group, EditionContent edition, Func<PlannedPage, bool> isPassedOn, SearchSite search, SiteWriter site, DiagnosticBag found)
     {
         if (!IsKind(group)) return;
         var files = ImmutableArray.CreateBuilder<RecordedFile>();
@@ -52,6 +53,7 @@ internal sealed class ReusePages
             _digest.Of(group),
             files.ToImmutable(),
             [.. group.Existing.Select(page => isPassedOn(page) ? edition.BodyIn(page.Language).Text : null)],
+            [.. group.Existing.Select(search.BodyWordsOf)],
             [.. group.Existing.Select(page => edition.BodyIn(page.Language).Anchors)],
             [.. group.Existing.SelectMany(page => edition.BodyIn(page.Language).Links)],
             found.ToSortedArray());

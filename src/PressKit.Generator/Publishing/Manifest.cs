@@ -14,8 +14,10 @@ namespace PressKit.Generator.Publishing;
 /// <param name="Statements">The facts, quotations and people of the data files.</param>
 public sealed record Manifest(string? Version, ImmutableArray<string> Languages, ImmutableArray<PublishedFile> Files, ImmutableArray<PublishedStatement> Statements)
 {
+    private const string GeneratorName = "PressKit ";
+
     // Not the informational version: that one may name a commit, and would change without the site.
-    private static readonly string Generator = "PressKit " + typeof(Manifest).Assembly.GetName().Version?.ToString(3);
+    private static readonly string Generator = GeneratorName + typeof(Manifest).Assembly.GetName().Version?.ToString(3);
 
     public static Manifest Empty { get; } = new(null, [], [], []);
 
@@ -79,6 +81,22 @@ public sealed record Manifest(string? Version, ImmutableArray<string> Languages,
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>True for JSON that starts as a manifest does, of this or an earlier version: the rest is not read.</summary>
+    public static bool IsManifest(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(text);
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject
+                && reader.Read() && reader.ValueTextEquals("generator"u8)
+                && reader.Read() && reader.TokenType == JsonTokenType.String && reader.GetString()!.StartsWith(GeneratorName, StringComparison.Ordinal);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The manifest that the JSON holds, of this or an earlier version; null when it is none.</summary>

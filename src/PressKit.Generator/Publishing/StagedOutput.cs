@@ -44,7 +44,7 @@ public sealed class StagedOutput : IOutput, IDisposable
         if (File.Exists(target)) return false;
         if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any()) return true;
         var manifest = Path.Combine(target, SiteAddress.Manifest);
-        return File.Exists(manifest) && Manifest.Read(File.ReadAllBytes(manifest)) is not null;
+        return File.Exists(manifest) && Manifest.IsManifest(File.ReadAllBytes(manifest));
     }
 
     public void Write(string address, ReadOnlySpan<byte> bytes)

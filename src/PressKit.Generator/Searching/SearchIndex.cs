@@ -32,8 +32,16 @@ public sealed class SearchIndex
 
     public ImmutableArray<SearchEntry> Entries { get; }
 
-    /// <summary>True for a page that is an entry.</summary>
-    public bool Has(PlannedPage page) => _entryOfPage.ContainsKey(page.Address);
+    /// <summary>The words that <see cref="Add"/> took of a page; none for one that is no entry.</summary>
+    public ImmutableArray<BodyWord> BodyWordsOf(PlannedPage page) => _entryOfPage.TryGetValue(page.Address, out var entry) && _bodies.TryGetValue(entry, out var words)
+        ? [.. words.Select(static word => new BodyWord(word.Word.Folded, word.Field))]
+        : [];
+
+    /// <summary>Takes the words of a page as <see cref="BodyWordsOf"/> gave them in an earlier build; called from many threads.</summary>
+    public void Take(PlannedPage page, ImmutableArray<BodyWord> words)
+    {
+        if (_entryOfPage.TryGetValue(page.Address, out var entry)) _bodies[entry] = [.. words.Select(word => (_words.OfFolded(word.Folded), word.Field))];
+    }
 
     /// <summary>Takes what the body of a page adds to its entry; called from many threads.</summary>
     public void Add(PlannedPage page, ParsedBody body)

@@ -20,11 +20,14 @@ public sealed class SearchSite
         }),
     ];
 
-    /// <summary>True for a page whose words are searched.</summary>
-    public bool Has(PlannedPage page) => _languages[page.Language.Index].Index?.Has(page) == true;
+    /// <inheritdoc cref="SearchIndex.BodyWordsOf"/>
+    public ImmutableArray<BodyWord> BodyWordsOf(PlannedPage page) => IndexFor(page)?.BodyWordsOf(page) ?? [];
+
+    /// <inheritdoc cref="SearchIndex.Take"/>
+    public void Take(PlannedPage page, ImmutableArray<BodyWord> words) => IndexFor(page)?.Take(page, words);
 
     /// <summary>Takes the words of a page; called from many threads.</summary>
-    public void Add(PlannedPage page, ParsedBody body) => _languages[page.Language.Index].Index?.Add(page, body);
+    public void Add(PlannedPage page, ParsedBody body) => IndexFor(page)?.Add(page, body);
 
     public void Stage(SiteWriter site)
     {
@@ -33,4 +36,6 @@ public sealed class SearchSite
             if (page is not null && index is not null) site.Stage(SiteAddress.SearchIndex(page.Language), WriteSearchIndex.Write(index, page).Span);
         }
     }
+
+    private SearchIndex? IndexFor(PlannedPage page) => _languages[page.Language.Index].Index;
 }

@@ -14,6 +14,8 @@ internal sealed class EditedKit
           slug: {id: tag, en: tags}
           title: {id: Tag, en: Tags}
           page_size: 3
+        pages:
+          search: {slug: {id: cari, en: search}, title: {id: Cari, en: Search}}
         """;
 
     private static readonly string[] Words = ["sidang", "meeting", "40", "2.500", "Hanoi", "tanda", "signed", "konvensi", "treaty", "hari", "17", "minister", "delegasi"];

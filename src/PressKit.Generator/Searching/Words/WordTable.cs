@@ -34,9 +34,12 @@ public sealed class WordTable
         return words;
     }
 
+    /// <summary>The word of a folded spelling.</summary>
+    public Word OfFolded(string folded) => _words.GetOrAdd(folded, static (folded, own) => new Word(folded, own._stems.Reduce(folded), own._ignored.Contains(folded)), this);
+
     private Word? Make(string spelling)
     {
         var folded = ReadWords.Fold(spelling);
-        return folded.Length == 0 ? null : _words.GetOrAdd(folded, static (folded, own) => new Word(folded, own._stems.Reduce(folded), own._ignored.Contains(folded)), this);
+        return folded.Length == 0 ? null : OfFolded(folded);
     }
 }
