@@ -29,7 +29,7 @@ public static class ParseBody
 
         var text = EditorComments.Blank(Encoding.UTF8.GetString(document.Body.Span));
         var positions = new BodyPositions(document.Path, text, document.BodyLine);
-        if (ParseTree(text, document, diagnostics) is not { } parsed) return ParsedBody.Empty with { MarkedNotes = [.. document.FrontMatter.Notes.Select(static _ => false)] };
+        if (Parse(text, document, diagnostics) is not { } parsed) return ParsedBody.Empty with { MarkedNotes = [.. document.FrontMatter.Notes.Select(static _ => false)] };
 
         var tree = new BodyTree(parsed);
         var anchors = SetHeadings.Set(tree);
@@ -41,19 +41,12 @@ public static class ParseBody
         return new ParsedBody(BodyHtml.Write(parsed, strings), () => WriteText.Write(parsed, page, plan.BaseUrl), opening, anchors, links, blocks, markedNotes, facts);
     }
 
-    // The parser bounds how deep lists, quotations and brackets may nest, and throws beyond that.
-    private static MarkdownDocument? ParseTree(string text, Document document, DiagnosticBag diagnostics)
+    private static MarkdownDocument? Parse(string text, Document document, DiagnosticBag diagnostics)
     {
-        try
-        {
-            return Markdig.Markdown.Parse(text, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            var place = new Place(document.Path, TextSpan.At(document.BodyLine, 1));
-            diagnostics.Add(Rules.TextTooDeep, place, "lists, quotations or brackets are nested too deeply in this text", "write it with less nesting");
-            return null;
-        }
+        if (ParseTree.Parse(text, Pipeline) is { } tree) return tree;
+        var place = new Place(document.Path, TextSpan.At(document.BodyLine, 1));
+        diagnostics.Add(Rules.TextTooDeep, place, "lists, quotations or brackets are nested too deeply in this text", "write it with less nesting");
+        return null;
     }
 
     private static string OpeningOf(MarkdownDocument tree) =>

@@ -29,19 +29,8 @@ public sealed class HostileKitTests
     public void Page_holds_nothing_that_runs_or_loads(string address)
     {
         var page = new HtmlParser().ParseDocument(Site[address]);
-        Assert.All(page.Scripts, static script => Assert.True(script.Type == "application/ld+json" || (script.Source ?? "").Contains("assets/", StringComparison.Ordinal), script.OuterHtml));
-        Assert.Empty(page.QuerySelectorAll("iframe, object, embed, base, style, svg, math, template, noscript, frame, applet, portal, [srcdoc], [style], [autofocus]"));
+        Assert.Empty(HarmlessPage.FaultsOf(Site[address]));
         Assert.Single(page.QuerySelectorAll("title"));
-        foreach (var element in page.All)
-        {
-            foreach (var attribute in element.Attributes)
-            {
-                Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), element.OuterHtml);
-                if (attribute.Name is "src" or "srcset" or "action" or "data" or "poster") Assert.Matches("^[a-z0-9./-]+( [0-9]+w|, |[a-z0-9./-]+)*$", attribute.Value);
-                if (attribute.Name == "href") Assert.True(MayBeFollowed(attribute.Value), element.OuterHtml);
-            }
-        }
-
         Assert.All(page.QuerySelectorAll("meta[http-equiv]"), static meta => Assert.DoesNotContain(HostileKit.Host, meta.GetAttribute("content")!, StringComparison.Ordinal));
         foreach (var data in page.Scripts.Where(static script => script.Type == "application/ld+json")) JsonDocument.Parse(data.TextContent).Dispose();
     }
@@ -119,10 +108,4 @@ public sealed class HostileKitTests
     }
 
     private static IEnumerable<string> AddressesOf(string ending) => Site.Files.Keys.Where(address => address.EndsWith(ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-
-    private static bool MayBeFollowed(string href)
-    {
-        if (!Uri.TryCreate(new Uri("https://example.org/kit/id/x.html"), href, out var url)) return false;
-        return url.Scheme is "https" or "mailto" && (url.Host is "example.org" || !href.StartsWith('/'));
-    }
 }

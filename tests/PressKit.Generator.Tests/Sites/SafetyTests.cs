@@ -45,6 +45,8 @@ public sealed class SafetyTests
     [InlineData(">", 20_000)]
     [InlineData("[", 30_000)]
     [InlineData("* ", 2_000)]
+    [InlineData("[", 500)]
+    [InlineData("![", 500)]
     public void Text_nested_without_end_is_a_diagnostic(string mark, int times)
     {
         var kit = SampleKit.Create();

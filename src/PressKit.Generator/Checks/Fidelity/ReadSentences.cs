@@ -23,7 +23,7 @@ internal static class ReadSentences
         var positions = new BodyPositions(document.Path, source, document.BodyLine);
         var openNotes = document.FrontMatter.Notes.Select(static note => CleanLine.Clean(note.At.Value)).ToList();
         var sentences = ImmutableArray.CreateBuilder<ArticleSentence>();
-        foreach (var block in Markdig.Markdown.Parse(source, ParseBody.Pipeline).Descendants<LeafBlock>())
+        foreach (var block in ParseTree.Parse(source, ParseBody.Pipeline)?.Descendants<LeafBlock>() ?? [])
         {
             if (block.Inline is not null) Add(block, block.Inline);
             else if (block is CodeBlock code) AddText(CleanLine.Clean(code.Lines.ToString()), code, _ => code.Span.Start);

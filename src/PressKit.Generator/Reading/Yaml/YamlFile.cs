@@ -41,6 +41,11 @@ public sealed class YamlFile
             // The parser's own defect: a list or group in brackets that a line "key: value" follows before it is closed.
             diagnostics.Add(Rules.YamlSyntax, new Place(path, TextSpan.At(firstLine, 1)), "this is not valid YAML: a '[' or '{' is not closed", "close it, or put the text in quotation marks");
         }
+        catch (ArgumentException)
+        {
+            // The parser's own defect: an escape that is the first half of a character, and no second half after it.
+            diagnostics.Add(Rules.YamlSyntax, new Place(path, TextSpan.At(firstLine, 1)), "this is not valid YAML: an escape '\\u…' in a text in quotation marks names no character", "write the character itself");
+        }
         catch (YamlException error)
         {
             // The outer message is often "while parsing…"; the reason stands in the innermost one.

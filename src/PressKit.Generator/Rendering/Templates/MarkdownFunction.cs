@@ -19,7 +19,8 @@ internal sealed class MarkdownFunction : PageFunction
     protected override object? Invoke(object? value, ScriptArguments arguments, CallSite call)
     {
         if (value is null) return null;
-        var tree = Markdig.Markdown.Parse(value as string ?? throw call.Error($"{Usage} is expected"), Pipeline);
+        var text = value as string ?? throw call.Error($"{Usage} is expected");
+        var tree = ParseTree.Parse(text, Pipeline) ?? throw call.Error("lists, quotations or brackets are nested too deeply in this text");
         foreach (var inline in tree.Descendants<Inline>())
         {
             if (inline is LinkInline link) Check(link, call);
