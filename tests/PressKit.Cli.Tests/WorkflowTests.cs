@@ -70,7 +70,7 @@ public sealed partial class WorkflowTests
     [Fact]
     public void Kits_are_tested_against_the_rules_of_the_host_before_they_are_published()
     {
-        foreach (var file in Files.Where(static file => !file.EndsWith("ci.yml", StringComparison.Ordinal)))
+        foreach (var file in Files.Where(static file => !file.EndsWith("ci.yml", StringComparison.Ordinal) && !file.EndsWith("audit.yml", StringComparison.Ordinal)))
         {
             var text = TextOf(file);
             if (text.Contains("uses: ./.github/actions/presskit", StringComparison.Ordinal)) continue;
