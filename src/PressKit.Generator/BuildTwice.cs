@@ -44,6 +44,8 @@ public static class BuildTwice
 
         public byte[]? Read(string path) => files.Read(path);
 
+        public long SizeOf(string path) => files.SizeOf(path);
+
         public string? PlaceOf(string path) => files.PlaceOf(path);
     }
 }

@@ -34,11 +34,12 @@ public static class SitePipeline
     public static PlannedSite? Plan(BuildRequest request, DiagnosticBag diagnostics, StageTimings timings)
     {
         if (timings.Measure("read", () => ReadKit.Read(request.Files, request.Memory, diagnostics)) is not { } kit) return null;
-        var theme = timings.Measure("theme", () => ReadTheme.Read(request.Files, kit.Config.Languages, request.Memory, diagnostics));
+        var files = new BoundedTree(request.Files, kit.Config.Limits, diagnostics);
+        var theme = timings.Measure("theme", () => ReadTheme.Read(files, kit.Config.Languages, request.Memory, diagnostics));
         var editions = timings.Measure("pair", () => PairEditions.Pair(kit, diagnostics));
         var released = timings.Measure("release", () => ReleaseKit.Release(kit, editions, request.Now, request.WithDrafts, request.WithEmbargoed, diagnostics));
         using var cache = request.Workshop is { } workshop ? new PictureCache(workshop.CacheFolder, TimeProvider.System) : null;
-        var measured = timings.Measure("measure", () => new MeasurePictures(request.Files, cache, diagnostics).Measure(released));
+        var measured = timings.Measure("measure", () => new MeasurePictures(files, cache, kit.Config.Limits, diagnostics).Measure(released));
         var (tool, baseUrl) = (request.Workshop?.Tool, request.BaseUrl ?? kit.Config.BaseUrl);
         var cards = PlanCards.Plan(released, baseUrl, theme) is var all && request.WithPageCards ? all : all with { OfPages = false };
         ReportMissingTools.Run(!measured.IsEmpty, cards, tool, diagnostics);
@@ -50,12 +51,12 @@ public static class SitePipeline
         var (made, threads) = (new MadePictures(), ThreadsOf(request, CancellationToken.None));
         if (cache is not null && tool is not null)
         {
-            var make = new MakePictures(request.Files, kit.Config, tool, cache, made, diagnostics);
+            var make = new MakePictures(files, kit.Config, tool, cache, made, diagnostics);
             timings.Measure("originals", () => make.Originals(pictures));
             timings.MeasureEach("pictures", pictures, threads, make.Variants);
         }
 
-        var templates = timings.Measure("templates", () => PageTemplates.Load(theme, plan.Addresses, request.Memory, diagnostics));
+        var templates = timings.Measure("templates", () => PageTemplates.Load(theme, plan.Addresses, kit.Config.Limits, request.Memory, diagnostics));
         var render = timings.Measure("models", () => new RenderSite(plan, theme, templates, made, writer, diagnostics));
         if (cache is not null && tool is not null)
         {
@@ -66,7 +67,7 @@ public static class SitePipeline
         made.Stage(writer);
         var reuse = request.LastBuild is null ? null : timings.Measure("compare", () => new ReusePages(request, plan, made));
         var heldFromPublic = new Lazy<Withheld>(() => ReleaseKit.Release(kit, editions, request.Now, withDrafts: false, withEmbargoed: false, new DiagnosticBag()).Withheld);
-        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, request.Files), render, new PrintSite(plan, theme, made), reuse, diagnostics);
+        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, files), render, new PrintSite(plan, theme, made), reuse, diagnostics);
     }
 
     /// <summary>Every page that was not made yet, everything made of all pages, and the checks of the whole; published when it has no error.</summary>
@@ -85,7 +86,7 @@ public static class SitePipeline
         cancellation.ThrowIfCancellationRequested();
         timings.Measure("checks", () => SiteChecks.Run(plan, site.Tables, found));
 
-        found = SilenceChecks.Apply(found, request.Files);
+        found = SilenceChecks.Apply(found, site.Tables.Files);
         if (request.Published is var (published, path))
         {
             CheckPublishedPages.Run(published, path, plan, found);

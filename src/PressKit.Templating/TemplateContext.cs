@@ -159,8 +159,8 @@ public class TemplateContext
         new(span, message, ParserMessageType.Unsupported) { IncludeChain = Includes.CopyChain() };
 
     /// <summary>An error that rendering never goes on after: the work saved by a limit must not be done elsewhere.</summary>
-    internal ScriptRuntimeException LimitError(SourceSpan span, string message) =>
-        new(span, message) { IncludeChain = Includes.CopyChain(), IsLimit = true };
+    internal ScriptRuntimeException LimitError(SourceSpan span, string message, bool isLoopLimit = false) =>
+        new(span, message) { IncludeChain = Includes.CopyChain(), IsLimit = true, IsLoopLimit = isLoopLimit };
 
     /// <param name="template">What to render.</param>
     /// <param name="partial">Takes what was rendered before an error; null drops it.</param>

@@ -71,6 +71,8 @@ internal sealed class KitSnapshot : IFileTree
 
     public IEnumerable<string> ListLinks(string folder) => new DiskTree(_root).ListLinks(folder);
 
+    public long SizeOf(string path) => _files.TryGetValue(path, out var file) ? file.Size : 0;
+
     public byte[]? Read(string path)
     {
         if (!_files.TryGetValue(path, out var file)) return null;

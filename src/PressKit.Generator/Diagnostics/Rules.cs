@@ -22,6 +22,8 @@ public static class Rules
     public static readonly Rule InvalidFileName = Error("PK2006");
     public static readonly Rule CharacterRefused = Error("PK2007");
     public static readonly Rule LinkedFileIgnored = Error("PK2008");
+    public static readonly Rule LimitReached = Error("PK2009");
+    public static readonly Rule DiagnosticsLeftOut = Error("PK2010");
 
     // 21xx: YAML and the keys in it.
     public static readonly Rule YamlSyntax = Error("PK2101");

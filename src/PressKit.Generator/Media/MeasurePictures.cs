@@ -10,12 +10,9 @@ namespace PressKit.Generator.Media;
 
 /// <summary>Reads size and hash of every picture that may be published, and refuses what no tool should be given.</summary>
 /// <param name="cache">Knows the hashes of unchanged files; null when nothing will be made of the pictures.</param>
-public sealed class MeasurePictures(IFileTree files, PictureCache? cache, DiagnosticBag diagnostics)
+public sealed class MeasurePictures(IFileTree files, PictureCache? cache, Limits limits, DiagnosticBag diagnostics)
 {
-    private const long MostPixels = 100_000_000;
     private const int LongestSide = 30_000;
-
-    private static readonly FileSize LargestFile = FileSize.Megabytes(200);
 
     public ImmutableArray<MeasuredPicture> Measure(ReleasedKit kit) =>
         [.. InParallel.Select([.. kit.Pictures.Where(static picture => picture.MayBeCopied)], Measure).OfType<MeasuredPicture>()];
@@ -47,9 +44,9 @@ public sealed class MeasurePictures(IFileTree files, PictureCache? cache, Diagno
 
     private PictureHeader? IsAcceptable(Picture picture, Stream file)
     {
-        if (file.Length > LargestFile.Bytes)
+        if (file.Length > limits.PictureFile.Bytes)
         {
-            Report(picture, Rules.PictureTooLarge, $"this file has {new FileSize(file.Length)}", $"at most {LargestFile} are allowed");
+            Report(picture, Rules.PictureTooLarge, $"this file has {new FileSize(file.Length)}", $"at most {limits.PictureFile} are allowed: save it smaller, {Limits.Raise("picture_file")}");
             return null;
         }
 
@@ -72,9 +69,9 @@ public sealed class MeasurePictures(IFileTree files, PictureCache? cache, Diagno
         {
             Report(picture, Rules.PictureUnreadable, "this picture has no size", null);
         }
-        else if (header.Pixels > MostPixels || Math.Max(header.Width, header.Height) > LongestSide)
+        else if (header.Pixels > limits.Megapixels * 1_000_000L || Math.Max(header.Width, header.Height) > LongestSide)
         {
-            Report(picture, Rules.PictureTooLarge, $"this picture has {header.Width} × {header.Height} pixels", $"at most {MostPixels / 1_000_000} megapixels and {LongestSide} pixels a side are allowed: save it smaller");
+            Report(picture, Rules.PictureTooLarge, $"this picture has {header.Width} × {header.Height} pixels", $"at most {limits.Megapixels} megapixels and {LongestSide} pixels a side are allowed: save it smaller, {Limits.Raise("megapixels")}");
         }
         else
         {

@@ -37,6 +37,8 @@ public sealed class DiskTree(string root) : IFileTree
 
     public byte[]? Read(string path) => PlaceOf(path) is { } file ? File.ReadAllBytes(file) : null;
 
+    public long SizeOf(string path) => new FileInfo(Path.Combine(root, path)) is { Exists: true } file ? file.Length : 0;
+
     public string? PlaceOf(string path)
     {
         var file = new FileInfo(Path.Combine(root, path));

@@ -11,6 +11,8 @@ public sealed record FileSize(long Bytes)
     private const long Megabyte = 1000 * Kilobyte;
     private const long Largest = 1000 * Megabyte;
 
+    public static FileSize Kilobytes(int count) => new(count * Kilobyte);
+
     public static FileSize Megabytes(int count) => new(count * Megabyte);
 
     /// <summary>Reads a whole number of <c>KB</c>, <c>MB</c> or <c>GB</c>, at most one gigabyte; null when the text is none.</summary>

@@ -12,7 +12,7 @@ public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Head, Re
     public const int YamlLine = 2;
 
     /// <summary>Cuts a file at its front matter, or returns null after a diagnostic.</summary>
-    public static FrontMatterBlock? Split(ReadOnlyMemory<byte> file, string path, DiagnosticBag diagnostics)
+    public static FrontMatterBlock? Split(ReadOnlyMemory<byte> file, string path, DiagnosticBag diagnostics, Limits? limits = null)
     {
         var bytes = Utf8Text.WithoutMark(file);
         if (!Utf8Text.IsText(bytes.Span, path, diagnostics, Rules.FileNotText) || !Utf8Text.HasNoRefused(bytes.Span, path, diagnostics)) return null;
@@ -31,6 +31,12 @@ public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Head, Re
             var next = NextLine(bytes.Span, position);
             if (IsFence(bytes.Span[position..next]))
             {
+                if (limits is not null && position - start > limits.FrontMatter.Bytes)
+                {
+                    diagnostics.Add(Rules.LimitReached, Place.StartOf(path), $"the front matter has {new FileSize(position - start)}, and at most {limits.FrontMatter} are read", $"make it shorter, {Limits.Raise("front_matter")}");
+                    return null;
+                }
+
                 return new FrontMatterBlock(Encoding.UTF8.GetString(bytes.Span[start..position]), bytes[..next], bytes[next..], line + 1);
             }
 

@@ -12,6 +12,9 @@ public interface IFileTree
     /// <summary>The file's bytes, or null when it does not exist.</summary>
     byte[]? Read(string path);
 
+    /// <summary>The file's size in bytes, without reading it where that can be; 0 when it does not exist.</summary>
+    long SizeOf(string path) => Read(path)?.LongLength ?? 0;
+
     /// <summary>Where the file lies on the disk, for one too large to be held in memory; null for a tree that is not on one, and for a file that does not exist.</summary>
     string? PlaceOf(string path) => null;
 }

@@ -17,10 +17,11 @@ public static class ReadKit
     public static Kit? Read(IFileTree files, DiagnosticBag diagnostics) => Read(files, ReadingMemory.None, diagnostics);
 
     /// <inheritdoc cref="Read(IFileTree, DiagnosticBag)"/>
-    public static Kit? Read(IFileTree files, ReadingMemory memory, DiagnosticBag diagnostics)
+    public static Kit? Read(IFileTree all, ReadingMemory memory, DiagnosticBag diagnostics)
     {
-        if (memory.Recall(SiteConfig.Path, () => [files.Read(SiteConfig.Path)], diagnostics, found => ReadSiteConfig.Read(files, found)) is not { } config) return null;
+        if (memory.Recall(SiteConfig.Path, () => [all.SizeOf(SiteConfig.Path) > Limits.Configuration.Bytes ? null : all.Read(SiteConfig.Path)], diagnostics, found => ReadSiteConfig.Read(all, found)) is not { } config) return null;
 
+        var files = new BoundedTree(all, config.Limits, diagnostics);
         ReportLinks(files, diagnostics);
         var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics);
         var data = memory.Recall(DataFolder, () => [config, .. SourcesIn(DataFolder, files)], diagnostics, found => ReadKitData.Read(files, config, found));
@@ -31,6 +32,7 @@ public static class ReadKit
         foreach (var language in config.Languages)
         {
             var paths = files.List($"{ContentFolder}/{language.Code}").Where(static path => path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
+            paths = WithinLimit(paths, documents.Count + unreadable.Count, config.Limits, diagnostics);
             var read = InParallel.Select(paths, Recall);
             for (var index = 0; index < paths.Length; index++)
             {
@@ -51,6 +53,13 @@ public static class ReadKit
         return new Kit(config, publishers, data, media, documents.DrainToImmutable(), unreadable.ToImmutable(), held.ToImmutable());
     }
 
+    private static string[] WithinLimit(string[] paths, int before, Limits limits, DiagnosticBag diagnostics)
+    {
+        if (before + paths.Length <= limits.Texts) return paths;
+        diagnostics.Add(Rules.LimitReached, Place.StartOf(SiteConfig.Path), $"this kit has more than {limits.Texts} texts, and the others are not read", $"take some out, {Limits.Raise("texts")}");
+        return paths[..(limits.Texts - before)];
+    }
+
     private static void ReportLinks(IFileTree files, DiagnosticBag diagnostics)
     {
         foreach (var link in LinkingFolders.SelectMany(files.ListLinks))
@@ -64,7 +73,7 @@ public static class ReadKit
         var key = path[$"{ContentFolder}/{language.Code}/".Length..^".md".Length];
         var kind = KindOf(key);
         if (!IsInKnownPlace(path, key, kind, config, diagnostics)) return null;
-        if (files.Read(path) is not { } bytes || FrontMatterBlock.Split(bytes, path, diagnostics) is not { } block) return null;
+        if (files.Read(path) is not { } bytes || FrontMatterBlock.Split(bytes, path, diagnostics, config.Limits) is not { } block) return null;
         if (YamlFile.ReadMapping(block.Yaml, path, FrontMatterBlock.YamlLine, diagnostics) is not { } mapping) return null;
 
         var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind, language, new LocalizedReader(config.Languages), media);

@@ -23,6 +23,12 @@ public static class ReadSiteConfig
     /// <summary>The configuration, or null after errors that leave nothing to build with.</summary>
     public static SiteConfig? Read(IFileTree files, DiagnosticBag diagnostics)
     {
+        if (files.SizeOf(SiteConfig.Path) is var size && size > Limits.Configuration.Bytes)
+        {
+            diagnostics.Add(Rules.LimitReached, Place.StartOf(SiteConfig.Path), $"this file has {new FileSize(size)}, and at most {Limits.Configuration} are read", "take out what does not belong there");
+            return null;
+        }
+
         if (files.Read(SiteConfig.Path) is not { } bytes)
         {
             diagnostics.Add(Rules.FileMissing, Place.StartOf(SiteConfig.Path), "this folder holds no kit: content/site.yml is missing", "go to the kit's folder or name it with --root");
@@ -64,6 +70,7 @@ public static class ReadSiteConfig
         var dataPages = ReadDataPages(site.Mapping("pages"), texts);
         var baseUrl = site.Value("base_url", ParseBaseUrl, "an address such as https://example.org/press-kit/");
         var archiveLimit = site.Value("archive_limit", FileSize.Parse, FileSize.Expected);
+        var limits = ReadLimits.Read(site.Mapping(Limits.Key));
         var hasSocialCards = !site.Has("social_cards") || site.Flag("social_cards");
         site.RejectUnknownKeys();
 
@@ -91,6 +98,7 @@ public static class ReadSiteConfig
             DataPages = dataPages,
             BaseUrl = baseUrl?.Value,
             HasSocialCards = hasSocialCards,
+            Limits = limits,
             ArchiveLimit = archiveLimit?.Value ?? SiteConfig.UsualArchiveLimit,
         };
     }

@@ -53,6 +53,9 @@ public sealed record SiteConfig
     /// <summary>What the files of one archive may come to before they are compressed.</summary>
     public FileSize ArchiveLimit { get; init; } = UsualArchiveLimit;
 
+    /// <summary>What the files of the kit may come to.</summary>
+    public Limits Limits { get; init; } = Limits.Usual;
+
     public Language? FindLanguage(string code) => Languages.FirstOrDefault(language => language.Code == code);
 
     public DataPage? FindDataPage(DataPageKind kind) => DataPages.FirstOrDefault(page => page.Kind == kind);

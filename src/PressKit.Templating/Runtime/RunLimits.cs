@@ -42,7 +42,7 @@ internal sealed class RunLimits(TemplateContext context)
         }
 
         _steps = _runningLoops > 0 ? _steps + count : count;
-        if (_steps > context.LoopLimit) throw context.LimitError(span, $"more than {context.LoopLimit} loop steps");
+        if (_steps > context.LoopLimit) throw context.LimitError(span, $"more than {context.LoopLimit} loop steps", isLoopLimit: true);
     }
 
     public void StartLoop()

@@ -22,6 +22,9 @@ public sealed class ScriptRuntimeException : Exception
     public string Explain() =>
         string.Join('\n', [Message, Span.Excerpt(), .. IncludeChain.Reverse().Select(static call => $"included from {call}\n{call.Excerpt()}")]);
 
+    /// <summary>True when loops ran for more steps than <see cref="TemplateContext.LoopLimit"/>.</summary>
+    public bool IsLoopLimit { get; internal init; }
+
     internal bool IsLimit { get; init; }
     internal bool WasOffered { get; set; }
 

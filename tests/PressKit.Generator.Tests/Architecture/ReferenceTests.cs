@@ -17,15 +17,34 @@ public sealed class ReferenceTests
             || name == "presskit");
 
     [Fact]
+    public void Generator_opens_no_connection() =>
+        Assert.DoesNotContain(ReferencesOf(typeof(SitePipeline).Assembly), static name =>
+            name is "System.Net.Http" or "System.Net.Sockets" or "System.Net.Requests" or "System.Net.WebClient" or "System.Net.NameResolution" or "System.Net.Quic");
+
+    [Fact]
+    public void Generator_starts_programs_in_one_place_without_a_shell()
+    {
+        var starting = SourcesWith("Process.Start", "ProcessStartInfo");
+        Assert.Equal([Path.Combine("Media", "Tools", "RunProgram.cs")], starting);
+        Assert.Empty(SourcesWith("UseShellExecute = true", "/bin/sh", "cmd.exe"));
+        Assert.Empty(SourcesWith("Assembly.Load", "DynamicMethod", "HttpClient", "Dns."));
+    }
+
+    [Fact]
     public void Template_engine_is_named_in_one_folder_only()
     {
+        Assert.Equal([Path.Combine("Rendering", "Templates")], SourcesWith("PressKit.Templating").Select(Path.GetDirectoryName).Distinct());
+    }
+
+    /// <summary>The generator's source files that hold one of the words.</summary>
+    private static IEnumerable<string> SourcesWith(params string[] words)
+    {
         var source = Path.Combine(Sites.RealKit.Root, "src", "PressKit.Generator");
-        var outside = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+        return Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
             .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Where(file => File.ReadAllText(file).Contains("PressKit.Templating", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(source, Path.GetDirectoryName(file)!))
-            .Distinct();
-        Assert.Equal([Path.Combine("Rendering", "Templates")], outside);
+            .Where(file => File.ReadAllText(file) is var text && words.Any(word => text.Contains(word, StringComparison.Ordinal)))
+            .Select(file => Path.GetRelativePath(source, file))
+            .Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> ReferencesOf(Assembly assembly) => assembly.GetReferencedAssemblies().Select(static name => name.Name!);

@@ -95,7 +95,7 @@ public sealed class RealToolTests : IDisposable
         // 1 bit a pixel: 50,000 rows of nothing pack into some hundred kilobytes.
         _kit.Add("x.png", Samples.Png(50_000, 50_000, colourType: 0, depth: 1, withPixels: false));
         var site = _kit.Build(new CommandLineTools());
-        Assert.Contains("content/media/x.png:1:1: error PK2305: this picture has 50000 × 50000 pixels; at most 100 megapixels and 30000 pixels a side are allowed: save it smaller", site.Messages);
+        Assert.Contains("content/media/x.png:1:1: error PK2305: this picture has 50000 × 50000 pixels; at most 100 megapixels and 30000 pixels a side are allowed: save it smaller, or raise 'limits: megapixels' in content/site.yml", site.Messages);
     }
 
     [ToolFact]

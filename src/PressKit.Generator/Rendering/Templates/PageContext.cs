@@ -9,15 +9,13 @@ namespace PressKit.Generator.Rendering.Templates;
 /// <summary>One rendering: strict names, escaping by default, and errors collected instead of thrown.</summary>
 internal sealed class PageContext : TemplateContext
 {
-    // A list of 100,000 articles is honest work; an endless loop is not.
-    private const int MostLoopSteps = 10_000_000;
     private const int MostCharacters = 64 * 1024 * 1024;
 
     private readonly OutputFormat _format;
     private readonly Action<ReadOnlySpan<char>> _write;
     private readonly DiagnosticBag _diagnostics;
 
-    public PageContext(OutputFormat format, PageView view, IReadOnlySet<string> addresses, TemplateCache includes, DiagnosticBag diagnostics)
+    public PageContext(OutputFormat format, PageView view, IReadOnlySet<string> addresses, Limits limits, TemplateCache includes, DiagnosticBag diagnostics)
         : base(includes)
     {
         _format = format;
@@ -28,7 +26,7 @@ internal sealed class PageContext : TemplateContext
         ThrowOnLimit = true;
         // Indenting what code prints would change the white space of texts.
         AutoIndent = false;
-        LoopLimit = MostLoopSteps;
+        LoopLimit = limits.TemplateSteps;
         LimitToString = MostCharacters;
         RegexTimeOut = TimeSpan.FromSeconds(1);
         View = view;
@@ -85,7 +83,7 @@ internal sealed class PageContext : TemplateContext
         // An included template that does not parse was reported when it was parsed.
         if (error.ParserMessages.Count > 0) return;
         var rule = error.Type == ParserMessageType.Unsupported ? Rules.TemplateUnsupported : Rules.TemplateFailed;
-        _diagnostics.Add(rule, TemplatePlace.Of(error.Span), error.OriginalMessage + ChainOf(error));
+        _diagnostics.Add(rule, TemplatePlace.Of(error.Span), error.OriginalMessage + ChainOf(error), error.IsLoopLimit ? $"let the loop end, {Limits.Raise("template_steps")}" : null);
     }
 
     // The nearest include first, as one would walk back; the message stays one line.

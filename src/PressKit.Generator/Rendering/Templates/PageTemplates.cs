@@ -19,14 +19,16 @@ public sealed class PageTemplates
     private readonly ThemeLoader _loader;
     private readonly TemplateCache _includes;
     private readonly IReadOnlySet<string> _addresses;
+    private readonly Limits _limits;
     private readonly DiagnosticBag _diagnostics;
 
-    private PageTemplates(Theme theme, IReadOnlySet<string> addresses, ReadingMemory memory, DiagnosticBag diagnostics)
+    private PageTemplates(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics)
     {
         _templates = theme.Templates.ToDictionary(static entry => entry.Key, entry => Parse(entry.Key, entry.Value, memory, diagnostics), StringComparer.Ordinal);
         _includes = memory.Recall("includes", () => [theme], diagnostics, static _ => new TemplateCache());
         _loader = new ThemeLoader(theme.Templates);
         _addresses = addresses;
+        _limits = limits;
         _diagnostics = diagnostics;
     }
 
@@ -35,8 +37,8 @@ public sealed class PageTemplates
 
     /// <summary>Parses every template, so that one run names the mistakes in all of them.</summary>
     /// <param name="addresses">What <c>url</c> may link to.</param>
-    public static PageTemplates Load(Theme theme, IReadOnlySet<string> addresses, ReadingMemory memory, DiagnosticBag diagnostics) =>
-        new(theme, addresses, memory, diagnostics);
+    public static PageTemplates Load(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics) =>
+        new(theme, addresses, limits, memory, diagnostics);
 
     /// <summary>What the template prints, or null after diagnostics.</summary>
     public string? Render(string name, TemplateModel model, PageView view)
@@ -48,7 +50,7 @@ public sealed class PageTemplates
         }
 
         if (template.HasErrors) return null;
-        var context = new PageContext(OutputFormat.Of(name), view, _addresses, _includes, _diagnostics) { TemplateLoader = _loader };
+        var context = new PageContext(OutputFormat.Of(name), view, _addresses, _limits, _includes, _diagnostics) { TemplateLoader = _loader };
         context.PushGlobal(model);
         try
         {

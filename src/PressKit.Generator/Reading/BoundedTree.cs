@@ -1,0 +1,27 @@
+using PressKit.Generator.Diagnostics;
+
+namespace PressKit.Generator.Reading;
+
+/// <summary>The files of a kit but those larger than its limits, which are reported and not read.</summary>
+internal sealed class BoundedTree(IFileTree files, Limits limits, DiagnosticBag diagnostics) : IFileTree
+{
+    private static readonly string[] PublishedAsTheyAre = ["content/media/", "templates/assets/", "templates/fonts/"];
+
+    public IEnumerable<string> List(string folder) => files.List(folder);
+
+    public IEnumerable<string> ListLinks(string folder) => files.ListLinks(folder);
+
+    public long SizeOf(string path) => files.SizeOf(path);
+
+    public string? PlaceOf(string path) => files.PlaceOf(path);
+
+    public byte[]? Read(string path)
+    {
+        var (key, most) = IsText(path) ? ("text_file", limits.TextFile) : ("picture_file", limits.PictureFile);
+        if (files.SizeOf(path) is var size && size <= most.Bytes) return files.Read(path);
+        diagnostics.Add(Rules.LimitReached, Place.StartOf(path), $"this file has {new FileSize(size)}, and at most {most} are read", $"make it smaller, {Limits.Raise(key)}");
+        return null;
+    }
+
+    private static bool IsText(string path) => path.EndsWith(".yml", StringComparison.Ordinal) || !PublishedAsTheyAre.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+}

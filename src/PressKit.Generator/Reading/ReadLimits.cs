@@ -1,0 +1,36 @@
+using PressKit.Generator.Reading.Yaml;
+
+namespace PressKit.Generator.Reading;
+
+/// <summary>Reads <c>limits</c> of <c>content/site.yml</c>; what is not given is as usual.</summary>
+internal static class ReadLimits
+{
+    private const int MostTexts = 2_000_000;
+    private const int MostTemplateSteps = 1_000_000_000;
+
+    // Tools are given four gigabytes of memory.
+    private const int MostMegapixels = 500;
+
+    private static readonly FileSize LargestText = FileSize.Megabytes(50);
+    private static readonly FileSize LargestFrontMatter = FileSize.Megabytes(2);
+    private static readonly FileSize LargestPicture = FileSize.Megabytes(1000);
+
+    public static Limits Read(MappingReader? keys)
+    {
+        if (keys is null) return Limits.Usual;
+        var limits = new Limits
+        {
+            TextFile = Size(keys, "text_file", LargestText) ?? Limits.Usual.TextFile,
+            FrontMatter = Size(keys, "front_matter", LargestFrontMatter) ?? Limits.Usual.FrontMatter,
+            Texts = keys.WholeNumber("texts", MostTexts) ?? Limits.Usual.Texts,
+            TemplateSteps = keys.WholeNumber("template_steps", MostTemplateSteps) ?? Limits.Usual.TemplateSteps,
+            PictureFile = Size(keys, "picture_file", LargestPicture) ?? Limits.Usual.PictureFile,
+            Megapixels = keys.WholeNumber("megapixels", MostMegapixels) ?? Limits.Usual.Megapixels,
+        };
+        keys.RejectUnknownKeys();
+        return limits;
+    }
+
+    private static FileSize? Size(MappingReader keys, string key, FileSize most) =>
+        keys.Value(key, text => FileSize.Parse(text) is { } size && size.Bytes <= most.Bytes ? size : null, $"a size such as 800 KB, up to {most},")?.Value;
+}
