@@ -13,6 +13,8 @@ public sealed partial class DocumentedCommandsTests
     {
         ["CHROME_PATH="] = "runs a browser for minutes; by hand",
         ["PRESSKIT_ACCEPT=1 dotnet test"] = "changes the repository",
+        ["PRESSKIT_FUZZ_SEED="] = "takes an hour; by hand",
+        ["PRESSKIT_KILLS="] = "takes minutes; by hand",
         ["PRESSKIT_VNU_JAR="] = "a step of .ci/run",
         ["apt-get install "] = "changes the machine",
         ["dotnet build PressKit.sln"] = "done before any test",

@@ -1,0 +1,139 @@
+using PressKit.Generator;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Publishing;
+using PressKit.Generator.Reading;
+
+namespace PressKit.Cli.Tests.Safety;
+
+/// <summary>What a machine may do to a build: it fails with a line that says so, and the last site stays as it was.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private readonly KitFolder _kit = new();
+
+    public void Dispose() => _kit.Dispose();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(25)]
+    public void Full_disk_leaves_the_last_site_and_nothing_beside_it(int files)
+    {
+        _kit.Run("build");
+        var before = _kit.Snapshot();
+        _kit.Write("content/id/articles/dua.md", "---\ntitle: Dua\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\nIsi.\n");
+        var failure = Record.Exception(() =>
+        {
+            using var staged = StagedOutput.Begin(_kit.PathOf("_site"));
+            SitePipeline.Run(new BuildRequest { Files = new DiskTree(_kit.Root), Output = new FullDisk(staged, files), Now = DateTimeOffset.UnixEpoch.AddYears(60) });
+        });
+
+        Assert.True(failure is IOException or AggregateException, $"{failure}");
+        Assert.Equal(before, _kit.Snapshot());
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(_kit.Root), static entry => entry.Contains("._site", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Output_below_a_file_is_one_line_and_not_a_defect()
+    {
+        _kit.Write("taken", "");
+        var (exitCode, _, messages) = _kit.Run("build", "--output", "taken/site");
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.StartsWith("presskit: ", Assert.Single(messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Path_longer_than_the_file_system_takes_is_one_line_and_not_a_defect()
+    {
+        var (exitCode, _, messages) = _kit.Run("build", "--output", string.Join('/', Enumerable.Repeat(new string('a', 200), 30)));
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.StartsWith("presskit: ", Assert.Single(messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Name_longer_than_the_file_system_takes_is_one_line_and_not_a_defect()
+    {
+        var (exitCode, _, messages) = _kit.Run("build", "--output", new string('a', 300));
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.StartsWith("presskit: ", Assert.Single(messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Output_and_input_without_rights_are_one_line_and_not_a_defect()
+    {
+        // Nothing is forbidden to root.
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root") return;
+        _kit.Run("build");
+        var before = _kit.Snapshot();
+        File.SetUnixFileMode(_kit.Root, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            Assert.Equal(ExitCode.Failed, _kit.Run("build").ExitCode);
+            Assert.Equal(before, _kit.Snapshot());
+        }
+        finally
+        {
+            File.SetUnixFileMode(_kit.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        File.SetUnixFileMode(_kit.PathOf("content/id/articles/satu.md"), UnixFileMode.None);
+        var (exitCode, messages) = await PressKitProcess.RunAsync(null, "build", "--root", _kit.Root);
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.Contains("satu.md", messages, StringComparison.Ordinal);
+        Assert.Equal(before, _kit.Snapshot());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void File_that_vanishes_while_the_kit_is_read_is_no_defect(int present)
+    {
+        using var staged = StagedOutput.Begin(_kit.PathOf("_site"));
+        var result = SitePipeline.Run(new BuildRequest { Files = new VanishingTree(new DiskTree(_kit.Root), present), Output = staged, Now = DateTimeOffset.UnixEpoch.AddYears(60) });
+        Assert.Equal(result.IsPublished, !result.Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void Thousand_mistakes_are_all_named_in_one_run()
+    {
+        for (var number = 0; number < 1000; number++) _kit.Write($"content/id/articles/salah-{number}.md", "---\ntitle: Salah\ndate: 2025-13-45\nsummary: Ringkasan.\n---\n");
+        var (exitCode, _, messages) = _kit.Run("build");
+
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.Equal(1000, messages.Count(static message => message.Contains("error PK2106", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Takes a few files, then none.</summary>
+    private sealed class FullDisk(IOutput output, int files) : IOutput
+    {
+        private int _written;
+
+        public void Write(string address, ReadOnlySpan<byte> bytes)
+        {
+            if (Interlocked.Increment(ref _written) > files) throw new IOException("No space left on device");
+            output.Write(address, bytes);
+        }
+
+        public void Link(string address, string file) => output.Link(address, file);
+
+        public void Commit() => output.Commit();
+
+        public void Discard() => output.Discard();
+    }
+
+    /// <summary>Lists its files, and has the first few that are asked for.</summary>
+    private sealed class VanishingTree(IFileTree files, int present) : IFileTree
+    {
+        private int _reads;
+
+        public IEnumerable<string> List(string folder) => files.List(folder);
+
+        public byte[]? Read(string path) => Interlocked.Increment(ref _reads) > present ? null : files.Read(path);
+
+        public string? PlaceOf(string path) => files.PlaceOf(path);
+    }
+}
