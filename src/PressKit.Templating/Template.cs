@@ -48,20 +48,30 @@ public sealed class Template
     public string Render(TemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Render(this);
+        return context.Render(this, static text => text.ToString());
+    }
+
+    /// <summary>Renders to whatever a caller makes of the text, such as bytes, without a string between.</summary>
+    /// <param name="make">Is given the whole text, which is gone afterwards.</param>
+    /// <inheritdoc cref="Render(TemplateContext)" path="/exception"/>
+    public TResult Render<TResult>(TemplateContext context, Func<ReadOnlySpan<char>, TResult> make)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(make);
+        return context.Render(this, make);
     }
 
     /// <summary>Renders at the end of a caller's buffer, which keeps what was rendered before an error.</summary>
-    /// <inheritdoc cref="Render" path="/exception"/>
+    /// <inheritdoc cref="Render(TemplateContext)" path="/exception"/>
     public void RenderTo(TemplateContext context, StringBuilder output)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        output.Append(context.Render(this, partial: output));
+        output.Append(context.Render(this, static text => text.ToString(), partial: output));
     }
 
     /// <summary>Renders to a writer, which receives nothing when rendering fails.</summary>
-    /// <inheritdoc cref="Render" path="/exception"/>
+    /// <inheritdoc cref="Render(TemplateContext)" path="/exception"/>
     public void RenderTo(TemplateContext context, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);

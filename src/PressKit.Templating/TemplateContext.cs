@@ -163,8 +163,9 @@ public class TemplateContext
         new(span, message) { IncludeChain = Includes.CopyChain(), IsLimit = true, IsLoopLimit = isLoopLimit };
 
     /// <param name="template">What to render.</param>
+    /// <param name="make">Is given what was rendered.</param>
     /// <param name="partial">Takes what was rendered before an error; null drops it.</param>
-    internal string Render(Template template, StringBuilder? partial = null)
+    internal TResult Render<TResult>(Template template, Func<ReadOnlySpan<char>, TResult> make, StringBuilder? partial = null)
     {
         if (template.HasErrors)
             throw new InvalidOperationException($"The template has errors and cannot be rendered:\n{string.Join('\n', template.Messages)}");
@@ -177,7 +178,7 @@ public class TemplateContext
         {
             template.Page.Execute(this);
             if (TakeReturned() is { } returned) Write(CurrentSpan, returned);
-            return Output.ToString();
+            return make(Output.Written);
         }
         catch (ScriptRuntimeException)
         {

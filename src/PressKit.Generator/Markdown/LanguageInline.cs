@@ -21,6 +21,9 @@ internal sealed partial class LanguageInlineParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        // Most brackets are those of links.
+        var close = slice.Text.IndexOf(']', slice.Start, slice.Length);
+        if (close < 0 || close == slice.End || slice.Text[close + 1] != '{') return false;
         var span = Span().Match(slice.Text, slice.Start, slice.Length);
         if (!span.Success) return false;
 

@@ -26,7 +26,10 @@ public sealed class YamlFile
 
     /// <summary>The text's one document, or null after a diagnostic; an empty text gives an empty mapping.</summary>
     /// <param name="firstLine">The line of the file at which the text starts: 2 for front matter.</param>
-    public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag diagnostics)
+    public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag diagnostics) =>
+        PlainYaml.Read(text, firstLine) ?? ReadWhole(text, path, firstLine, diagnostics);
+
+    private static YamlNode? ReadWhole(string text, string path, int firstLine, DiagnosticBag diagnostics)
     {
         try
         {

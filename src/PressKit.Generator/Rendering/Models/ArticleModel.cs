@@ -7,11 +7,16 @@ namespace PressKit.Generator.Rendering.Models;
 /// <summary>An article for its own page and for lists: <c>article</c> in templates.</summary>
 public static class ArticleModel
 {
+    private const int CardMembers = 8;
+    private const int FullMembers = CardMembers + 15;
+
     /// <summary>What a list shows of an article.</summary>
-    public static TemplateModel Card(PlannedPage page, SitePlan plan)
+    public static TemplateModel Card(PlannedPage page, SitePlan plan) => Card(page, plan, CardMembers);
+
+    private static TemplateModel Card(PlannedPage page, SitePlan plan, int members)
     {
         var frontMatter = page.Document!.FrontMatter;
-        return new TemplateModel
+        return new TemplateModel(members)
         {
             ["title"] = page.Title,
             ["address"] = page.Address,
@@ -27,7 +32,7 @@ public static class ArticleModel
     public static TemplateModel Full(PlannedPage page, ParsedBody body, bool isStale, SitePlan plan)
     {
         var frontMatter = page.Document!.FrontMatter;
-        var article = Card(page, plan);
+        var article = Card(page, plan, FullMembers);
         article["is_title_by_kit"] = frontMatter.IsTitleByKit;
         // A summary that is the text's own first sentence would only stand there twice.
         article["shows_summary"] = !body.Opening.StartsWith(frontMatter.Summary.Value, StringComparison.Ordinal);

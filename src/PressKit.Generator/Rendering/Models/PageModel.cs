@@ -12,7 +12,7 @@ public static class PageModel
     public static TemplateModel Of(PlannedPage page, PageGroup group, string description, SitePlan plan)
     {
         var config = plan.Config;
-        var model = new TemplateModel
+        var model = new TemplateModel(members: 15)
         {
             ["kind"] = NameOf(page.Kind),
             ["language"] = page.Language.Code,

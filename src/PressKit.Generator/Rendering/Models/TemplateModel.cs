@@ -6,7 +6,7 @@ namespace PressKit.Generator.Rendering.Models;
 /// What a template sees: names and values, closed before rendering starts. Values are texts, numbers, booleans, dates of the
 /// content, <see cref="HtmlText"/>, lists and further models; an absent value is null under its name, never a missing name.
 /// </summary>
-public sealed class TemplateModel() : Dictionary<string, object?>(StringComparer.Ordinal), IReadOnlyDictionary<string, object?>
+public sealed class TemplateModel(int members = 0) : Dictionary<string, object?>(members, StringComparer.Ordinal), IReadOnlyDictionary<string, object?>
 {
     /// <summary>Sets a value that is made when a template first asks for it: many themes never do.</summary>
     public void Defer(string name, Func<object?> make) => this[name] = new Deferred(make);

@@ -40,8 +40,10 @@ public sealed class PageTemplates
     public static PageTemplates Load(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics) =>
         new(theme, addresses, limits, memory, diagnostics);
 
-    /// <summary>What the template prints, or null after diagnostics.</summary>
-    public string? Render(string name, TemplateModel model, PageView view)
+    /// <summary>What is made of the text that the template prints, or null after diagnostics.</summary>
+    /// <param name="make">Is given the whole text, which is gone afterwards.</param>
+    public TResult? Render<TResult>(string name, TemplateModel model, PageView view, Func<ReadOnlySpan<char>, TResult> make)
+        where TResult : class
     {
         if (!_templates.TryGetValue(name, out var template))
         {
@@ -54,8 +56,8 @@ public sealed class PageTemplates
         context.PushGlobal(model);
         try
         {
-            var text = template.Render(context);
-            return context.HasFailed ? null : text;
+            var result = template.Render(context, make);
+            return context.HasFailed ? null : result;
         }
         catch (ScriptRuntimeException error)
         {
