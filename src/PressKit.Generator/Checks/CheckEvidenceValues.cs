@@ -20,7 +20,7 @@ public sealed class CheckEvidenceValues : ISiteCheck
                 diagnostics.Add(
                     Rules.EvidenceLacksValue,
                     new Place($"{KitData.Folder}/facts.yml", moment.Span),
-                    $"the words given for '{fact.Id.Value}' do not say {FactNames.Of(FactNames.Qualifiers, moment.Qualifier)} {moment.Value}: \"{moment.Sources[0].Words.Value}\"",
+                    $"the words given for '{fact.Id.Value}' do not say {FactNames.Qualifiers.Of(moment.Qualifier)} {moment.Value}: \"{moment.Sources[0].Words.Value}\"",
                     "give the value of the source, as exactly as it does, and the words that hold it");
             }
         }

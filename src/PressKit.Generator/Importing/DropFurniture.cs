@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace PressKit.Generator.Importing;
 
@@ -11,11 +10,9 @@ internal static class DropFurniture
     private const int LongestExtension = 5;
 
     // Looking for a word first spares most lines the search for a phrase.
-    private static readonly SearchValues<string> Channels =
-        SearchValues.Create(["whatsapp", "telegram", "google", "zalo"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Channels = ["whatsapp", "telegram", "google", "zalo"];
 
-    private static readonly SearchValues<string> Rights = SearchValues.Create(
-        ["©", "copyright", "hak cipta", "hakcipta", "bản quyền", "dilarang", "reserved"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Rights = ["©", "copyright", "hak cipta", "hakcipta", "bản quyền", "dilarang", "reserved"];
 
     public static void Drop(SeedPage page)
     {
@@ -54,8 +51,8 @@ internal static class DropFurniture
     private static string? FurnitureReason(string text)
     {
         if (text.Length > LongestLine * 2) return null;
-        if (text.AsSpan().ContainsAny(Channels) && FurnitureWords.FollowUs().IsMatch(text)) return "invitation to follow";
-        if (text.AsSpan().ContainsAny(Rights) && FurnitureWords.Copyright().IsMatch(text)) return "copyright";
+        if (HoldsOne(Channels, text) && FurnitureWords.FollowUs().IsMatch(text)) return "invitation to follow";
+        if (HoldsOne(Rights, text) && FurnitureWords.Copyright().IsMatch(text)) return "copyright";
         if (text.Length > LongestLine) return null;
         if (IsVideoTeaser(text)) return "video teaser";
         if (text[0] is '(' or '[' && FurnitureWords.Initials().IsMatch(text)) return "editors' initials";
@@ -65,6 +62,8 @@ internal static class DropFurniture
         if (FurnitureWords.Sharing().IsMatch(text) || FurnitureWords.Controls().IsMatch(text)) return "button or counter";
         return FurnitureWords.Menu().IsMatch(text) ? "menu or keywords" : null;
     }
+
+    private static bool HoldsOne(string[] words, string text) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // A teaser shouts "video" in capitals or bids the reader watch; a sentence that does so ends with a stop and stays.
     private static bool IsVideoTeaser(string text)

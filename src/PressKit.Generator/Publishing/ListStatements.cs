@@ -24,14 +24,14 @@ public sealed class ListStatements(SiteConfig config, KitData data)
     private (PublishedStatement Statement, Place Place) FactOf(FactReference reference)
     {
         var (fact, moment) = (reference.Fact, reference.Moment);
-        var qualifier = moment.Qualifier == Qualifier.Exactly ? null : FactNames.Of(FactNames.Qualifiers, moment.Qualifier);
+        var qualifier = moment.Qualifier == Qualifier.Exactly ? null : FactNames.Qualifiers.Of(moment.Qualifier);
         return Make("facts", reference.Anchor, TextIn, moment.Span);
 
         string TextIn(Language language)
         {
             var value = moment.Value?.ToString(CultureInfo.InvariantCulture) ?? moment.Text![language];
             var phrase = Join(" ", qualifier, value, fact.Unit?[language]);
-            return $"{fact.Label[language]}: {Join(", ", phrase, FactNames.Of(FactNames.Statuses, moment.Status), moment.SaidBy?.Value)}";
+            return $"{fact.Label[language]}: {Join(", ", phrase, FactNames.Statuses.Of(moment.Status), moment.SaidBy?.Value)}";
         }
     }
 

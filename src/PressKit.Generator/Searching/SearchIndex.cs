@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
@@ -14,7 +13,7 @@ public sealed class SearchIndex
     private readonly WordTable _words;
     private readonly NameVariants _variants;
     private readonly Dictionary<string, int> _entryOfPage;
-    private readonly ConcurrentDictionary<int, (Word Word, SearchField Field)[]> _bodies = new();
+    private readonly (Word Word, SearchField Field)[]?[] _bodies;
 
     public SearchIndex(SitePlan plan, UiStrings strings)
     {
@@ -22,10 +21,12 @@ public sealed class SearchIndex
         Entries = ListEntries.Of(plan, strings);
         _words = new WordTable(Rules);
         _variants = new NameVariants(plan.Kit.Data, strings.Language, _words);
-        _entryOfPage = Entries
-            .Select(static (entry, number) => (entry, number))
-            .Where(static numbered => numbered.entry.Anchor is null)
-            .ToDictionary(static numbered => numbered.entry.Page.Address, static numbered => numbered.number, StringComparer.Ordinal);
+        _bodies = new (Word, SearchField)[]?[Entries.Length];
+        _entryOfPage = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < Entries.Length; number++)
+        {
+            if (Entries[number].Anchor is null) _entryOfPage.Add(Entries[number].Page.Address, number);
+        }
     }
 
     public StemRules Rules { get; }
@@ -33,7 +34,7 @@ public sealed class SearchIndex
     public ImmutableArray<SearchEntry> Entries { get; }
 
     /// <summary>The words that <see cref="Add"/> took of a page; none for one that is no entry.</summary>
-    public ImmutableArray<BodyWord> BodyWordsOf(PlannedPage page) => _entryOfPage.TryGetValue(page.Address, out var entry) && _bodies.TryGetValue(entry, out var words)
+    public ImmutableArray<BodyWord> BodyWordsOf(PlannedPage page) => _entryOfPage.TryGetValue(page.Address, out var entry) && _bodies[entry] is { } words
         ? [.. words.Select(static word => new BodyWord(word.Word.Folded, word.Field))]
         : [];
 
@@ -59,7 +60,7 @@ public sealed class SearchIndex
         var postings = new Dictionary<string, List<(int, SearchField)>>(StringComparer.Ordinal);
         for (var number = 0; number < Entries.Length; number++)
         {
-            foreach (var (word, field) in WordsOf(Entries[number]).Concat(_bodies.GetValueOrDefault(number, [])))
+            foreach (var (word, field) in WordsOf(Entries[number]).Concat(_bodies[number] ?? []))
             {
                 foreach (var stem in word.Stems) Post(stem, field, number);
             }

@@ -16,12 +16,12 @@ public static class FactText
         "fact.as_of_unknown",
         "fact.percent",
         "ordinal.any",
-        .. FactNames.Qualifiers.Keys.Select(QualifierKey).Order(StringComparer.Ordinal),
+        .. FactNames.Qualifiers.Words.Select(QualifierKey).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The value with its qualifier, without unit: <c>lebih dari 2.500</c>.</summary>
     public static string Value(Fact fact, Moment moment, UiStrings strings) =>
-        strings.Required(QualifierKey(FactNames.Of(FactNames.Qualifiers, moment.Qualifier))).Replace("{value}", Bare(fact, moment, strings), StringComparison.Ordinal);
+        strings.Required(QualifierKey(FactNames.Qualifiers.Of(moment.Qualifier))).Replace("{value}", Bare(fact, moment, strings), StringComparison.Ordinal);
 
     /// <summary>The value with qualifier and unit: <c>lebih dari 2.500 delegasi</c>.</summary>
     public static string Phrase(Fact fact, Moment moment, UiStrings strings)

@@ -130,8 +130,8 @@ internal sealed class CompareSentences(SharedWords words, Language sourceLanguag
         var ratios = pairs
             .Where(static pair => pair is { Source.Length: 1, Translation.Length: 1 } && pair.Source[0].Block.Text.Length > 80)
             .Select(static pair => pair.Translation[0].Block.Text.Length / (double)pair.Source[0].Block.Text.Length)
-            .Order()
             .ToArray();
+        Array.Sort(ratios);
         return ratios.Length == 0 ? 1 : ratios[ratios.Length / 2];
     }
 }

@@ -48,7 +48,7 @@ internal sealed class CompareValues(DiagnosticBag diagnostics)
         $"'{translation.Words}' is meant as '{NameOf(translation)}', in the source as '{NameOf(source)}': {Evidence(source)}",
         "say it as exactly as the source does");
 
-    private static string NameOf(PlacedValue placed) => FactNames.Of(FactNames.Qualifiers, placed.Value.Qualifier);
+    private static string NameOf(PlacedValue placed) => FactNames.Qualifiers.Of(placed.Value.Qualifier);
 
     private static string Evidence(PlacedValue placed) => $"{Excerpt.Where(placed.Block.Block)} '{Excerpt.AroundValue(placed)}'";
 

@@ -1,23 +1,20 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading.Data;
 
 /// <summary>Reads <c>data/corrections.yml</c>.</summary>
 internal static class ReadCorrections
 {
-    private static readonly Dictionary<string, CorrectionKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["update"] = CorrectionKind.Update,
-        ["correction"] = CorrectionKind.Correction,
-        ["withdrawal"] = CorrectionKind.Withdrawal,
-    };
+    private static readonly KnownWords<CorrectionKind> Kinds = new(
+        ("update", CorrectionKind.Update),
+        ("correction", CorrectionKind.Correction),
+        ("withdrawal", CorrectionKind.Withdrawal));
 
-    private static readonly Dictionary<string, Fault> Faults = new(StringComparer.Ordinal)
-    {
-        ["source"] = Fault.Source,
-        ["translation"] = Fault.Translation,
-        ["kit"] = Fault.Kit,
-    };
+    private static readonly KnownWords<Fault> Faults = new(
+        ("source", Fault.Source),
+        ("translation", Fault.Translation),
+        ("kit", Fault.Kit));
 
     public static ImmutableArray<Correction> Read(DataFile file, LocalizedReader texts) => file.Read(keys =>
     {

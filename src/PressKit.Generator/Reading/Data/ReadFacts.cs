@@ -46,9 +46,9 @@ internal static class ReadFacts
         keys.OneOf("value", "text");
         if (!keys.Has("value") && !keys.Has("text")) keys.ReportMissing("value", "add the number, or 'text' when the source gives none");
         var qualifier = keys.Word("qualifier", FactNames.Qualifiers);
-        if (!keys.Has("qualifier")) keys.ReportMissing("qualifier", $"add one of {Names(FactNames.Qualifiers.Keys)}");
+        if (!keys.Has("qualifier")) keys.ReportMissing("qualifier", $"add one of {Names(FactNames.Qualifiers.Words)}");
         var status = keys.Word("status", FactNames.Statuses);
-        if (!keys.Has("status")) keys.ReportMissing("status", $"add one of {Names(FactNames.Statuses.Keys)}");
+        if (!keys.Has("status")) keys.ReportMissing("status", $"add one of {Names(FactNames.Statuses.Words)}");
         var saidBy = keys.Text("said_by");
         var sources = Evidence.ReadList(keys);
         var remark = texts.Optional(keys, "remark");

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading.Data;
 
 /// <summary>Reads <c>data/quotes.yml</c>.</summary>
 internal static class ReadQuotes
 {
-    private static readonly Dictionary<string, QuoteKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["direct"] = QuoteKind.Direct,
-        ["partial"] = QuoteKind.Partial,
-        ["written message"] = QuoteKind.WrittenMessage,
-    };
+    private static readonly KnownWords<QuoteKind> Kinds = new(
+        ("direct", QuoteKind.Direct),
+        ("partial", QuoteKind.Partial),
+        ("written message", QuoteKind.WrittenMessage));
 
     public static ImmutableArray<Quote> Read(DataFile file, LocalizedReader texts) => file.Read(keys =>
     {

@@ -6,12 +6,10 @@ namespace PressKit.Generator.Reading.Media;
 /// <summary>Reads the sidecar of one picture. The format is described in the editors' guide, <c>content/README.md</c>.</summary>
 internal static class ReadPicture
 {
-    private static readonly Dictionary<string, PictureRights> Rights = new(StringComparer.Ordinal)
-    {
-        ["own"] = PictureRights.Own,
-        ["licensed"] = PictureRights.Licensed,
-        ["link-only"] = PictureRights.LinkOnly,
-    };
+    private static readonly KnownWords<PictureRights> Rights = new(
+        ("own", PictureRights.Own),
+        ("licensed", PictureRights.Licensed),
+        ("link-only", PictureRights.LinkOnly));
 
     /// <summary>The picture, or null after diagnostics when what every picture needs is missing.</summary>
     public static Picture? Read(MappingReader keys, string path, LocalizedReader texts)

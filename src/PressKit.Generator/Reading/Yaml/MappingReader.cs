@@ -105,11 +105,11 @@ public sealed class MappingReader
     }
 
     /// <summary>The value that the key's word stands for, or null after a diagnostic when it is none of the known words.</summary>
-    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
-        where T : struct
+    public T? Word<T>(string key, KnownWords<T> words)
+        where T : struct, Enum
     {
-        if (Choice(key, [.. words.Keys.Order(StringComparer.Ordinal)]) is not { } word) return null;
-        return words[word.Value];
+        if (Choice(key, [.. words.Words]) is not { } word) return null;
+        return words.ValueOf(word.Value);
     }
 
     /// <summary>The key's number, written with a point and without thousands separators; null when absent or no number.</summary>

@@ -41,7 +41,7 @@ public static class FactModel
             ["url"] = PageModel.AnchorUrl(PageKind.Facts, reference.Anchor, strings.Language, plan),
             ["unit"] = fact.Unit?[strings.Language],
             ["as_of"] = moment.AsOf,
-            ["status"] = FactNames.Of(FactNames.Statuses, moment.Status).Replace(' ', '_'),
+            ["status"] = FactNames.Statuses.Of(moment.Status).Replace(' ', '_'),
             ["said_by"] = plan.Kit.Data.FindPerson(moment.SaidBy?.Value) is { } person ? PersonModel.Link(person, strings.Language, plan) : null,
             ["remark"] = moment.Remark?[strings.Language],
             ["publishers"] = string.Join(", ", moment.Sources.Select(evidence => SourceModel.PublisherOf(evidence.Article.Value, strings.Language, plan)).Distinct(StringComparer.Ordinal)),

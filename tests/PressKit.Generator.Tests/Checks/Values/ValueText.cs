@@ -15,7 +15,7 @@ internal static class ValueText
             (Qualifier.Exactly, Ceiling.None) => "",
             (Qualifier.Exactly, Ceiling.LessThan) => "less than ",
             (Qualifier.Exactly, Ceiling.AtMost) => "at most ",
-            _ => FactNames.Of(FactNames.Qualifiers, value.Qualifier) + " ",
+            _ => FactNames.Qualifiers.Of(value.Qualifier) + " ",
         };
         return (value.IsQualifierOpen ? "perhaps " : "") + qualifier + value.Key + (value.IsAmbiguous ? "?" : "");
     }
