@@ -40,7 +40,7 @@ internal sealed class RunComparison(string presskit, string folder, int runs)
         var costs = new List<(ProcessCost Own, ProcessCost Hugo, ProcessCost Bare)>();
         for (var run = 0; run < runs; run++)
         {
-            foreach (var made in new[] { site, bare, Path.Combine(hugo, "public"), Path.Combine(hugo, "resources") }) Delete(made);
+            foreach (var made in new[] { site, Path.Combine(kit, ".presskit"), bare, Path.Combine(hugo, "public"), Path.Combine(hugo, "resources") }) Delete(made);
             costs.Add((
                 ProcessCost.Measure(presskit, "build", "--root", kit),
                 ProcessCost.Measure("hugo", "--quiet", "--source", hugo),

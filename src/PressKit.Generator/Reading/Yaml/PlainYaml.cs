@@ -28,9 +28,9 @@ public sealed class PlainYaml
 
     private bool IsItem => _end - _first > 2 && _text[_first] == '-' && _text[_first + 1] == ' ';
 
-    /// <summary>The mapping that the text holds; null when any of it is not as plain as this.</summary>
+    /// <summary>The mapping or list that the text holds; null when any of it is not as plain as this.</summary>
     /// <param name="firstLine">The line of the file at which the text starts.</param>
-    public static YamlMapping? Read(string text, int firstLine)
+    public static YamlNode? Read(string text, int firstLine)
     {
         foreach (var letter in text)
         {
@@ -40,8 +40,8 @@ public sealed class PlainYaml
         var yaml = new PlainYaml(text, firstLine);
         yaml.NextLine();
         if (yaml.IsDone || yaml.Indent > 0) return null;
-        var mapping = yaml.ReadMapping(yaml._first, 0);
-        return yaml.IsDone ? mapping : null;
+        YamlNode? node = yaml.IsItem ? yaml.ReadList(false, 0) : yaml.ReadMapping(yaml._first, 0);
+        return yaml.IsDone ? node : null;
     }
 
     // No control characters, no other line ends, nothing that takes two places in a text.
