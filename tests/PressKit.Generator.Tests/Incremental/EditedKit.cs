@@ -68,7 +68,7 @@ internal sealed class EditedKit
         var (key, article) = _articles.ElementAt(_random.Next(_articles.Count));
         var (language, edition) = article.Editions.ElementAt(_random.Next(article.Editions.Count));
         var name = $"{language}/{key}";
-        switch (_random.Next(24))
+        switch (_random.Next(27))
         {
             case 0:
                 return "new article " + Add();
@@ -86,7 +86,7 @@ internal sealed class EditedKit
                 return Set("date", $"2025-10-{_random.Next(10, 31)}");
             case 6:
                 return Set("updated", $"2025-11-{_random.Next(10, 31)}");
-            case 7:
+            case 7 or 24 or 25:
                 return Set("tags", $"[{string.Join(", ", Tags.Where(_ => _random.Next(2) == 0))}]");
             case 8:
                 return Set("slug", _random.Next(2) == 0 ? null : $"{key}-{_random.Next(3)}");
@@ -122,13 +122,14 @@ internal sealed class EditedKit
                 _others["content/site.yml"] = Site.Replace("Kit Contoh", "Kit " + _random.Next(9), StringComparison.Ordinal).Replace("page_size: 4", $"page_size: {_random.Next(3, 6)}", StringComparison.Ordinal);
                 return "configuration";
             case 21:
-                _others["templates/i18n/id.yml"] = ThemeFile("i18n/id.yml") + $"lain: lain {_random.Next(1000)}\n";
+                _others["templates/i18n/id.yml"] = ThemeFile("i18n/id.yml").Replace("Langsung ke isi", $"Langsung {_random.Next(1000)}", StringComparison.Ordinal);
                 return "texts of the interface";
             case 22:
                 _others["templates/assets/style.css"] = $"h1 {{ order: {_random.Next(9)}; }}";
-                return "style sheet";
+                _others["templates/article.sbn-html"] = ThemeFile("article.sbn-html") + Telling + _random.Next(1000);
+                return "templates";
             case 23:
-                _others["content/data/corrections.yml"] = $"- date: 2025-10-{_random.Next(26, 30)}\n  documents: [articles/{key}]\n  was: {{id: lama, en: old}}\n  is: {{id: baru, en: new}}\n";
+                _others["content/data/corrections.yml"] = $"- kind: correction\n  fault: kit\n  date: 2025-10-{_random.Next(26, 30)}\n  documents: [articles/{key}]\n  was: {{id: lama, en: old}}\n  is: {{id: baru, en: new}}\n";
                 return "correction of " + key;
             default:
                 edition.Body += $"\n{Sentence()}.\n";
