@@ -49,6 +49,9 @@ public sealed record BuildRequest
     /// </summary>
     public ReadOnlyMemory<byte>? LastBuild { get; init; }
 
+    /// <summary>Notes how long each page and template took, too.</summary>
+    public bool WithPartTimings { get; init; }
+
     /// <summary>Is told how far the build is; null tells nobody.</summary>
     public BuildProgress? Progress { get; init; }
 

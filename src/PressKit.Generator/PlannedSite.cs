@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Incremental;
@@ -20,9 +21,10 @@ public sealed class PlannedSite
     private readonly ConcurrentDictionary<PageGroup, Lazy<bool>> _made = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Withheld> _heldFromPublic;
     private readonly Lazy<SearchSite> _search;
+    private readonly PartTimings? _timings;
     private readonly Lazy<Dictionary<string, (PlannedPage Page, PageGroup Group)>> _pages;
 
-    internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, ReusePages? reuse, DiagnosticBag diagnostics)
+    internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, ReusePages? reuse, PartTimings? timings, DiagnosticBag diagnostics)
     {
         Kit = kit;
         _heldFromPublic = heldFromPublic;
@@ -34,6 +36,7 @@ public sealed class PlannedSite
         Render = render;
         Print = print;
         Reuse = reuse;
+        _timings = timings;
         _search = new(() => new SearchSite(plan, theme));
         Diagnostics = diagnostics;
     }
@@ -102,7 +105,14 @@ public sealed class PlannedSite
 
     private bool Make(PageGroup group)
     {
-        if (TryTakeOver(group)) return true;
+        var started = _timings is null ? 0 : Stopwatch.GetTimestamp();
+        if (!TryTakeOver(group)) MakeAnew(group);
+        _timings?.Note(group.Existing.First().Address, started);
+        return true;
+    }
+
+    private void MakeAnew(PageGroup group)
+    {
         var found = new DiagnosticBag();
         var edition = ReadBodies(group, found);
         Tables.Record(edition);
@@ -115,7 +125,6 @@ public sealed class PlannedSite
 
         Diagnostics.AddRange(found.ToSortedArray());
         if (!group.Existing.Any(Render.IsDatedByCorrection)) Reuse?.Note(group, edition, Render.PassesOn, Search, Writer, found);
-        return true;
     }
 
     private bool TryTakeOver(PageGroup group)

@@ -24,7 +24,7 @@ public static class SitePipeline
     public static BuildResult Run(BuildRequest request)
     {
         var diagnostics = new DiagnosticBag();
-        var timings = new StageTimings(request.Progress);
+        var timings = new StageTimings(request.Progress, request.WithPartTimings);
         if (Plan(request, diagnostics, timings) is { } site) return Make(site, request, timings, CancellationToken.None);
         request.Output.Discard();
         return new BuildResult(diagnostics.ToSortedArray(), false, 0, Manifest.Empty, timings);
@@ -56,7 +56,7 @@ public static class SitePipeline
             timings.MeasureEach("pictures", pictures, threads, make.Variants);
         }
 
-        var templates = timings.Measure("templates", () => PageTemplates.Load(theme, plan.Addresses, kit.Config.Limits, request.Memory, diagnostics));
+        var templates = timings.Measure("templates", () => PageTemplates.Load(theme, plan.Addresses, kit.Config.Limits, request.Memory, diagnostics, timings.Templates));
         var render = timings.Measure("models", () => new RenderSite(plan, theme, templates, made, writer, diagnostics));
         if (cache is not null && tool is not null)
         {
@@ -67,7 +67,7 @@ public static class SitePipeline
         made.Stage(writer);
         var reuse = request.LastBuild is null ? null : timings.Measure("compare", () => new ReusePages(request, plan, made));
         var heldFromPublic = new Lazy<Withheld>(() => ReleaseKit.Release(kit, editions, request.Now, withDrafts: false, withEmbargoed: false, new DiagnosticBag()).Withheld);
-        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, files), render, new PrintSite(plan, theme, made), reuse, diagnostics);
+        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, files), render, new PrintSite(plan, theme, made), reuse, timings.Pages, diagnostics);
     }
 
     /// <summary>Every page that was not made yet, everything made of all pages, and the checks of the whole; published when it has no error.</summary>

@@ -4,11 +4,18 @@ namespace PressKit.Generator;
 
 /// <summary>How long each stage took, in the order in which they ran.</summary>
 /// <param name="progress">Is told which stage runs, and how far it is.</param>
-public sealed class StageTimings(BuildProgress? progress = null)
+/// <param name="withParts">Notes pages and templates too.</param>
+public sealed class StageTimings(BuildProgress? progress = null, bool withParts = false)
 {
     private readonly List<StageTime> _stages = [];
 
     public IReadOnlyList<StageTime> Stages => _stages;
+
+    /// <summary>The pages, each by the address of its first language; null when they are not noted.</summary>
+    public PartTimings? Pages { get; } = withParts ? new() : null;
+
+    /// <summary>The templates of pages, each with what it includes; null when they are not noted.</summary>
+    public PartTimings? Templates { get; } = withParts ? new() : null;
 
     /// <summary>Runs a stage and notes its time.</summary>
     public T Measure<T>(string stage, Func<T> run) => Measure(stage, 0, run);

@@ -141,4 +141,13 @@ public sealed class BuildCommandTests : IDisposable
         var stages = _kit.Run("build", "--timings").Messages.Where(static message => message.EndsWith(" ms", StringComparison.Ordinal)).Select(static message => message.Split("  ")[0]);
         Assert.Equal(["read", "theme", "pair", "release", "measure", "plan", "originals", "pictures", "templates", "models", "cards", "compare", "pages", "archives", "home", "site files", "search", "checks", "publish"], stages);
     }
+
+    [Fact]
+    public void Timings_name_the_slowest_pages_and_templates()
+    {
+        var messages = _kit.Run("build", "--timings").Messages;
+        Assert.Contains(messages, static message => message.EndsWith("      1 × id/artikel/satu.html", StringComparison.Ordinal));
+        Assert.Contains(messages, static message => message.EndsWith("      2 × article.sbn-html", StringComparison.Ordinal));
+        Assert.DoesNotContain(_kit.Run("build").Messages, static message => message.Contains(" × ", StringComparison.Ordinal));
+    }
 }

@@ -11,6 +11,8 @@ namespace PressKit.Cli.Commands;
 /// <summary><c>presskit build</c>: makes the site and swaps it in when it has no error.</summary>
 internal static class BuildCommand
 {
+    private const int MostParts = 10;
+
     private static readonly string[] KitFolders = ["content", "templates", "seeds", ".git", ".github", ".presskit"];
 
     public static Command Create(CommandConsole console)
@@ -25,7 +27,7 @@ internal static class BuildCommand
         var drafts = SharedOptions.Drafts();
         var now = SharedOptions.Now();
         var strict = SharedOptions.Strict();
-        var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
+        var timings = new Option<bool>("--timings") { Description = "Say how long each stage took, and which pages and templates took longest." };
         var verify = new Option<bool>("--verify") { Description = "Build twice under different conditions and demand the same bytes." };
         var pdf = new Option<bool>("--pdf") { Description = "Print the kit and its fact sheet as PDF too, with Chromium." };
         var fresh = new Option<bool>("--fresh") { Description = "Make every page anew, also those that are as they were." };
@@ -51,6 +53,7 @@ internal static class BuildCommand
                 IsStrict = parsed.GetValue(strict),
                 Workshop = SharedOptions.Workshop(root),
                 Print = parsed.GetValue(pdf) ? SharedOptions.PrintWorkshop(root) : null,
+                WithPartTimings = parsed.GetValue(timings),
                 LastBuild = parsed.GetValue(fresh) ? ReadOnlyMemory<byte>.Empty : lastBuild.Read(),
             };
             var result = ProgressLine.During(console, progress => parsed.GetValue(verify) ? BuildTwice.Run(request with { Progress = progress }) : SitePipeline.Run(request with { Progress = progress }));
@@ -98,6 +101,19 @@ internal static class BuildCommand
         foreach (var (stage, elapsed) in timings.Stages)
         {
             messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-12} {elapsed.TotalMilliseconds,9:0.0} ms"));
+        }
+
+        WriteSlowest("The slowest pages, each in its languages:", timings.Pages, messages);
+        WriteSlowest("The slowest templates, all their pages together:", timings.Templates, messages);
+    }
+
+    private static void WriteSlowest(string title, PartTimings? parts, TextWriter messages)
+    {
+        if (parts is null) return;
+        messages.WriteLine(title);
+        foreach (var (name, count, elapsed) in parts.Slowest(MostParts))
+        {
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalMilliseconds,22:0.0} ms {count,7} × {name}"));
         }
     }
 }

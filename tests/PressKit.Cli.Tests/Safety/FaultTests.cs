@@ -8,6 +8,7 @@ namespace PressKit.Cli.Tests.Safety;
 /// <summary>What a machine may do to a build: it fails with a line that says so, and the last site stays as it was.</summary>
 public sealed class FaultTests : IDisposable
 {
+    private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserExecute;
     private readonly KitFolder _kit = new();
 
     public void Dispose() => _kit.Dispose();
@@ -59,25 +60,29 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Output_and_input_without_rights_are_one_line_and_not_a_defect()
+    public async Task Output_without_rights_is_one_line_and_not_a_defect()
     {
-        // Nothing is forbidden to root.
-        if (OperatingSystem.IsWindows() || Environment.UserName == "root") return;
+        if (OperatingSystem.IsWindows()) return;
         _kit.Run("build");
         var before = _kit.Snapshot();
-        File.SetUnixFileMode(_kit.Root, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        try
-        {
-            Assert.Equal(ExitCode.Failed, _kit.Run("build").ExitCode);
-            Assert.Equal(before, _kit.Snapshot());
-        }
-        finally
-        {
-            File.SetUnixFileMode(_kit.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+        File.SetUnixFileMode(_kit.Root, Readable);
+        var (exitCode, messages) = await PressKitProcess.RunWithoutPrivilegesAsync("build", "--root", _kit.Root);
+        File.SetUnixFileMode(_kit.Root, Readable | UnixFileMode.UserWrite);
 
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.StartsWith("presskit: ", Assert.Single(messages.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(before, _kit.Snapshot());
+    }
+
+    [Fact]
+    public async Task Input_without_rights_is_named_and_not_a_defect()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _kit.Run("build");
+        var before = _kit.Snapshot();
         File.SetUnixFileMode(_kit.PathOf("content/id/articles/satu.md"), UnixFileMode.None);
-        var (exitCode, messages) = await PressKitProcess.RunAsync(null, "build", "--root", _kit.Root);
+        var (exitCode, messages) = await PressKitProcess.RunWithoutPrivilegesAsync("build", "--root", _kit.Root);
+
         Assert.Equal(ExitCode.Failed, exitCode);
         Assert.Contains("satu.md", messages, StringComparison.Ordinal);
         Assert.Equal(before, _kit.Snapshot());

@@ -18,7 +18,7 @@ public sealed class SameBytesTests : IDisposable
     public void Dispose() => _kit.Dispose();
 
     [Fact]
-    public async Task Tree_is_the_same_under_any_culture_zone_mask_folder_clock_and_number_of_cores()
+    public async Task Tree_is_the_same_under_any_culture_zone_folder_clock_rights_and_number_of_cores()
     {
         var expected = await BuildAsync("here", []);
         Assert.NotEmpty(expected);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
@@ -21,8 +22,9 @@ public sealed class PageTemplates
     private readonly IReadOnlySet<string> _addresses;
     private readonly Limits _limits;
     private readonly DiagnosticBag _diagnostics;
+    private readonly PartTimings? _timings;
 
-    private PageTemplates(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics)
+    private PageTemplates(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics, PartTimings? timings)
     {
         _templates = theme.Templates.ToDictionary(static entry => entry.Key, entry => Parse(entry.Key, entry.Value, memory, diagnostics), StringComparer.Ordinal);
         _includes = memory.Recall("includes", () => [theme], diagnostics, static _ => new TemplateCache());
@@ -30,6 +32,7 @@ public sealed class PageTemplates
         _addresses = addresses;
         _limits = limits;
         _diagnostics = diagnostics;
+        _timings = timings;
     }
 
     /// <summary>The template engine, whose next version may print otherwise.</summary>
@@ -37,8 +40,9 @@ public sealed class PageTemplates
 
     /// <summary>Parses every template, so that one run names the mistakes in all of them.</summary>
     /// <param name="addresses">What <c>url</c> may link to.</param>
-    public static PageTemplates Load(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics) =>
-        new(theme, addresses, limits, memory, diagnostics);
+    /// <param name="timings">Is told how long each template took.</param>
+    public static PageTemplates Load(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics, PartTimings? timings = null) =>
+        new(theme, addresses, limits, memory, diagnostics, timings);
 
     /// <summary>What is made of the text that the template prints, or null after diagnostics.</summary>
     /// <param name="make">Is given the whole text, which is gone afterwards.</param>
@@ -54,6 +58,7 @@ public sealed class PageTemplates
         if (template.HasErrors) return null;
         var context = new PageContext(OutputFormat.Of(name), view, _addresses, _limits, _includes, _diagnostics) { TemplateLoader = _loader };
         context.PushGlobal(model);
+        var started = _timings is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
             var result = template.Render(context, make);
@@ -63,6 +68,10 @@ public sealed class PageTemplates
         {
             context.Report(error);
             return null;
+        }
+        finally
+        {
+            _timings?.Note(name, started);
         }
     }
 
