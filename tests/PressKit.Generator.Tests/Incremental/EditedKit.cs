@@ -21,6 +21,8 @@ internal sealed class EditedKit
     private static readonly string[] Words = ["sidang", "meeting", "40", "2.500", "Hanoi", "tanda", "signed", "konvensi", "treaty", "hari", "17", "minister", "delegasi"];
     private static readonly string[] Tags = ["satu", "dua", "tiga", "Empat"];
 
+    public static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly Random _random;
     private readonly SortedDictionary<string, Article> _articles = new(StringComparer.Ordinal);
     // What the usual theme does not show, another may.
@@ -48,7 +50,7 @@ internal sealed class EditedKit
     }
 
     /// <summary>The moment of the next build.</summary>
-    public DateTimeOffset Now { get; private set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public DateTimeOffset Now { get; private set; } = Start;
 
     public MemoryTree ToTree()
     {
@@ -145,11 +147,11 @@ internal sealed class EditedKit
     }
 
     /// <summary>A copy to return to.</summary>
-    public object Save() => (_articles.ToDictionary(static entry => entry.Key, static entry => entry.Value.Copy()), new Dictionary<string, string>(_others, StringComparer.Ordinal));
+    public object Save() => (_articles.ToDictionary(static entry => entry.Key, static entry => entry.Value.Copy()), new Dictionary<string, string>(_others, StringComparer.Ordinal), Now);
 
     public void Restore(object saved)
     {
-        var (articles, others) = ((Dictionary<string, Article>, Dictionary<string, string>))saved;
+        (var articles, var others, Now) = ((Dictionary<string, Article>, Dictionary<string, string>, DateTimeOffset))saved;
         _articles.Clear();
         _others.Clear();
         foreach (var (key, article) in articles) _articles[key] = article;

@@ -91,6 +91,29 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void What_was_said_of_a_page_that_is_taken_over_is_said_again()
+    {
+        var kit = SampleKit.CreateTranslated();
+        var first = Build(kit, EditedKit.Start, null);
+        var again = Build(kit, EditedKit.Start, first);
+        Assert.Contains(first.Messages, static message => message.Contains("PK3004", StringComparison.Ordinal));
+        Assert.Equal(first.Messages, again.Messages);
+        Assert.True(again.Output.Kept > 0);
+    }
+
+    [Fact]
+    public void Link_of_a_page_that_is_taken_over_is_held_against_the_page_it_leads_to()
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/articles/dua.md"] = "---\ntitle: Dua\ndate: 2025-10-20\nsummary: Ringkasan.\n---\n\n[ke sana](satu.md#bagian-kedua)\n";
+        var first = Build(kit, EditedKit.Start, null);
+        kit["content/id/articles/satu.md"] = "---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan satu.\n---\n\nTanpa bagian.\n";
+        var again = Build(kit, EditedKit.Start, first);
+        Assert.True(first.Result.IsPublished);
+        Assert.Contains(again.Messages, static message => message.StartsWith("content/id/articles/dua.md:7:11: error PK4102", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Nothing_is_recorded_unless_it_is_asked_for()
     {
         var result = SitePipeline.Run(RequestFor(new EditedKit(4), new MemoryOutput(), null));
@@ -104,19 +127,23 @@ public sealed class IncrementalBuildTests
         foreach (var (address, bytes) in expected) Assert.True(bytes.AsSpan().SequenceEqual(actual[address]), $"{about}: {address} differs");
     }
 
-    private static Built Build(EditedKit kit, Built? last, byte[]? record = null)
+    private static Built Build(EditedKit kit, Built? last, byte[]? record = null) => Build(kit.ToTree(), kit.Now, last, record);
+
+    private static Built Build(MemoryTree files, DateTimeOffset now, Built? last, byte[]? record = null)
     {
         var output = new CountedOutput(last?.Output.Files);
-        var result = SitePipeline.Run(RequestFor(kit, output, record ?? last?.Result.Record ?? ReadOnlyMemory<byte>.Empty));
+        var result = SitePipeline.Run(RequestFor(files, now, output, record ?? last?.Result.Record ?? ReadOnlyMemory<byte>.Empty));
         return new Built(result, output, [.. result.Diagnostics.Select(static diagnostic => diagnostic.ToString())]);
     }
 
-    private static BuildRequest RequestFor(EditedKit kit, IOutput output, ReadOnlyMemory<byte>? lastBuild) => new()
+    private static BuildRequest RequestFor(EditedKit kit, IOutput output, ReadOnlyMemory<byte>? lastBuild) => RequestFor(kit.ToTree(), kit.Now, output, lastBuild);
+
+    private static BuildRequest RequestFor(MemoryTree files, DateTimeOffset now, IOutput output, ReadOnlyMemory<byte>? lastBuild) => new()
     {
-        Files = kit.ToTree(),
+        Files = files,
         Output = output,
         BaseUrl = new Uri(RealKit.BaseUrl),
-        Now = kit.Now,
+        Now = now,
         LastBuild = lastBuild,
     };
 
