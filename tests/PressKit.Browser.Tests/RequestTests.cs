@@ -28,14 +28,14 @@ public sealed class RequestTests(BrowserHost host)
     public async Task Page_loads_without_error_and_without_outside_request(string place)
     {
         var url = place switch { "disk" => host.DiskUrl, "host root" => host.RootUrl, _ => host.KitUrl };
-        var faults = await host.LookAtEachAsync(url, host.Kit.Pages, static async (visit, _) =>
+        // From a disk nothing asks for the page for missing pages, whose links start at the host's root; and its icon, which is asked for late, would be taken for the next page's.
+        var pages = host.Kit.Pages.Where(page => place != "disk" || page != "404.html");
+        Faults.ExpectNone(await host.LookAtEachAsync(url, pages, static async (visit, _) =>
         {
             var found = new List<string>(await visit.Page.EvaluateAsync<string[]>(Inline));
             if (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).margin") != "0px") found.Add("the style sheet is not applied");
             return found;
-        });
-        // From a disk nothing asks for the page for missing pages, whose links start at the host's root.
-        Faults.ExpectNone(place == "disk" ? faults.Where(static fault => !fault.StartsWith("404.html", StringComparison.Ordinal)) : faults);
+        }));
     }
 
     [Fact]
