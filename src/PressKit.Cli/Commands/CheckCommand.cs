@@ -41,20 +41,8 @@ internal static class CheckCommand
             }));
 
             JobSummary.Append(console.GitHub, "Checked the kit", BuildReport.Of(result, Stopwatch.GetElapsedTime(started)), result.Diagnostics);
-            switch (parsed.GetRequiredValue(format))
-            {
-                case "json":
-                    DiagnosticReport.WriteJson(result.Diagnostics, console.Output);
-                    break;
-                case "github":
-                    DiagnosticReport.WriteAnnotations(result.Diagnostics, console.Output);
-                    break;
-                default:
-                    DiagnosticReport.WriteText(result.Diagnostics, console, new DiskTree(root));
-                    console.Messages.WriteLine($"Checked {result.Pages} pages: {DiagnosticReport.Counts(result.Diagnostics)}.");
-                    break;
-            }
-
+            var summary = $"Checked {result.Pages} pages: {DiagnosticReport.Counts(result.Diagnostics)}.";
+            DiagnosticReport.Write(parsed.GetRequiredValue(format), result.Diagnostics, summary, console, new DiskTree(root));
             return result.IsPublished ? ExitCode.Done : ExitCode.Failed;
         });
         return command;

@@ -38,20 +38,7 @@ internal static class PreflightCommand
                 Progress = progress,
             }));
 
-            switch (parsed.GetRequiredValue(format))
-            {
-                case "json":
-                    DiagnosticReport.WriteJson(result.Diagnostics, console.Output);
-                    break;
-                case "github":
-                    DiagnosticReport.WriteAnnotations(result.Diagnostics, console.Output);
-                    break;
-                default:
-                    DiagnosticReport.WriteText(result.Diagnostics, console);
-                    console.Messages.WriteLine(Summary(result));
-                    break;
-            }
-
+            DiagnosticReport.Write(parsed.GetRequiredValue(format), result.Diagnostics, Summary(result), console);
             var fails = result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error || (diagnostic.Severity == Severity.Warning && parsed.GetValue(strict)));
             return fails ? ExitCode.Failed : ExitCode.Done;
         });

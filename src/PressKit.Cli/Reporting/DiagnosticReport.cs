@@ -9,6 +9,26 @@ namespace PressKit.Cli.Reporting;
 /// <summary>Writes diagnostics for people, for programs and for GitHub.</summary>
 internal static class DiagnosticReport
 {
+    /// <summary>Writes diagnostics as <c>--format</c> asks: for programs to standard output, for people to the messages, with a summary.</summary>
+    /// <param name="format"><c>json</c>, <c>github</c> or <c>text</c>.</param>
+    /// <inheritdoc cref="WriteText"/>
+    public static void Write(string format, IReadOnlyList<Diagnostic> diagnostics, string summary, CommandConsole console, IFileTree? files = null)
+    {
+        switch (format)
+        {
+            case "json":
+                WriteJson(diagnostics, console.Output);
+                break;
+            case "github":
+                WriteAnnotations(diagnostics, console.Output);
+                break;
+            default:
+                WriteText(diagnostics, console, files);
+                console.Messages.WriteLine(summary);
+                break;
+        }
+    }
+
     /// <summary>
     /// One line each, as compilers write them, and under a mistake in a template its line with a caret; under GitHub Actions also as
     /// annotations. On a terminal severity and code are coloured.
