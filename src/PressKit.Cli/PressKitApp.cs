@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PressKit.Cli.Commands;
+using PressKit.Cli.Reporting;
 using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Cli;
@@ -26,6 +27,14 @@ public static class PressKitApp
 
     /// <summary>Runs one command and returns its exit code (see <see cref="ExitCode"/>).</summary>
     public static int Run(string[] args, CommandConsole console)
+    {
+        if (console.GitHub is null) return RunCommand(args, console);
+        using var output = new ActionsLog(console.Output);
+        using var messages = new ActionsLog(console.Messages);
+        return RunCommand(args, console with { Output = output, Messages = messages });
+    }
+
+    private static int RunCommand(string[] args, CommandConsole console)
     {
         var (output, messages) = (console.Output, console.Messages);
         try

@@ -42,6 +42,32 @@ public sealed class CiReportTests : IDisposable
         Assert.Contains("| content/id/articles/dua.md:7:5 | error PK4101 | the link 'a\\|b.md' leads to no page of this kit", File.ReadAllText(_kit.PathOf("summary.md")), StringComparison.Ordinal);
     }
 
+    // github.com/actions/runner reads '::' at the start of a line and '##[' anywhere in it.
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("check", "--format", "json")]
+    [InlineData("import", "seeds", "--verbose")]
+    public void Text_of_a_kit_is_no_command_to_the_runner(params string[] arguments)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        const string Attack = "##[stop-commands]x ##[set-output name=site]/etc ##vso[task.x]y";
+        _kit.Write("content/id/articles/##[error]x.md", Attack);
+        _kit.Write("content/id/articles/dua.md", $"---\ntitle: Dua\ndate: '{Attack}'\nsummary: Ringkasan.\n{Attack}: x\n---\n\n[x](<{Attack}>)\n");
+        _kit.Write("seeds/::error::##[warning]x.txt", $"{Attack}\n\nHanoi, 25 Oktober 2025\n\n::error::{Attack} dan seterusnya dalam kalimat yang panjang.\n\nBagikan:\n\n::set-output name=site::/etc\n");
+        _kit.Write("templates/about.sbn-html", "  ::error::x {{ ##[error] \n");
+        var (_, said) = RunInActions([.. arguments.Select(argument => argument == "seeds" ? _kit.PathOf("seeds") : argument)]);
+
+        Assert.NotEqual("", said);
+        Assert.All(said.Split('\n'), static line =>
+        {
+            Assert.DoesNotContain("##vso[", line, StringComparison.OrdinalIgnoreCase);
+            // A line that is a command already is read as no other.
+            if (line.StartsWith("::", StringComparison.Ordinal)) Assert.Matches("^::(error|warning|notice) file=(content|templates|seeds)", line);
+            else Assert.False(line.Contains("##[", StringComparison.Ordinal) || line.TrimStart().StartsWith("::", StringComparison.Ordinal), line);
+        });
+    }
+
     [Fact]
     public void Status_lists_no_path_of_what_is_withheld()
     {
@@ -102,10 +128,10 @@ public sealed class CiReportTests : IDisposable
         Elapsed = TimeSpan.Zero,
     };
 
-    private (int ExitCode, string Said) RunInActions(string command)
+    private (int ExitCode, string Said) RunInActions(params string[] arguments)
     {
         using var said = new StringWriter();
-        var exitCode = PressKitApp.Run([command, "--root", _kit.Root], new CommandConsole(said, said, new GitHubActions(_kit.PathOf("summary.md"))));
+        var exitCode = PressKitApp.Run([.. arguments, "--root", _kit.Root], new CommandConsole(said, said, new GitHubActions(_kit.PathOf("summary.md"))));
         return (exitCode, said.ToString());
     }
 

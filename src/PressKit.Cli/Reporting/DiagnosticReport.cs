@@ -69,7 +69,8 @@ internal static class DiagnosticReport
             json.WriteEndArray();
         }
 
-        writer.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+        // The same JSON, and no command of GitHub: the sign stands in texts only.
+        writer.WriteLine(Encoding.UTF8.GetString(stream.ToArray()).Replace("##", "\\u0023#", StringComparison.Ordinal));
     }
 
     /// <summary>Workflow commands, which GitHub shows at the lines of a pull request (docs.github.com, "Workflow commands").</summary>
@@ -79,7 +80,7 @@ internal static class DiagnosticReport
         {
             var (path, span) = diagnostic.Place;
             var message = diagnostic.Fix is null ? diagnostic.Message : $"{diagnostic.Message}; {diagnostic.Fix}";
-            writer.WriteLine($"::{diagnostic.SeverityName} file={EscapeProperty(VisibleText.Of(path))},line={span.Line},col={span.Column},title={diagnostic.Rule.Code}::{EscapeData(message)}");
+            ActionsLog.WriteCommand(writer, $"::{diagnostic.SeverityName} file={EscapeProperty(VisibleText.Of(path))},line={span.Line},col={span.Column},title={diagnostic.Rule.Code}::{EscapeData(ActionsLog.Disarm(message))}");
         }
     }
 
