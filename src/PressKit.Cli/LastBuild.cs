@@ -6,7 +6,7 @@ namespace PressKit.Cli;
 /// <summary>What the last build into an output folder recorded, kept in the kit's <c>.presskit</c>; it may be deleted at any time.</summary>
 internal sealed class LastBuild(string root, string output)
 {
-    private readonly string _file = Path.Combine(root, ".presskit", "builds", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(output)))[..16]);
+    private readonly string _file = Path.Combine(StateFolder.Builds(root), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(output)))[..16]);
 
     /// <summary>The record; empty when there is none that can be read.</summary>
     public ReadOnlyMemory<byte> Read()

@@ -40,7 +40,7 @@ public static class BuildTwice
     {
         public IEnumerable<string> List(string folder) => files.List(folder).Reverse();
 
-        public IEnumerable<string> ListLinks(string folder) => files.ListLinks(folder).Reverse();
+        public IEnumerable<RefusedEntry> ListRefused(string folder) => files.ListRefused(folder).Reverse();
 
         public byte[]? Read(string path) => files.Read(path);
 

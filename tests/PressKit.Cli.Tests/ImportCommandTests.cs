@@ -34,6 +34,49 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Seed_beyond_the_limit_is_named_with_the_setting_and_the_others_are_imported()
+    {
+        _kit.Write("content/site.yml", File.ReadAllText(_kit.PathOf("content/site.yml")) + "\nlimits: {text_file: 1 KB}\n");
+        _kit.Write("seeds/besar.txt", Seed + new string('x', 2000));
+        _kit.Write("seeds/satu.txt", Seed);
+        var (exitCode, output, messages) = _kit.Run("import", _kit.PathOf("seeds"));
+
+        Assert.Equal((ExitCode.Failed, "content/id/articles/pelabuhan-baru-dibuka.md\n"), (exitCode, output));
+        Assert.Equal("seeds/besar.txt:1:1: error PK2009: this file has 2 KB, and at most 1 KB are read; make it smaller, or raise 'limits: text_file' in content/site.yml", messages[^1]);
+    }
+
+    [Fact]
+    public void Seed_that_is_a_link_is_not_read()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _kit.Write("outside.txt", Seed);
+        _kit.Write("seeds/satu.yml", "title: Judul\n");
+        File.CreateSymbolicLink(_kit.PathOf("seeds/dua.txt"), _kit.PathOf("outside.txt"));
+        _kit.Write("seeds/satu.txt", Seed);
+        File.Delete(_kit.PathOf("seeds/satu.yml"));
+        File.CreateSymbolicLink(_kit.PathOf("seeds/satu.yml"), _kit.PathOf("outside.txt"));
+        var (exitCode, output, messages) = _kit.Run("import", _kit.PathOf("seeds"));
+
+        Assert.Equal((ExitCode.Failed, ""), (exitCode, output));
+        Assert.Equal(["seeds/dua.txt:1:1", "seeds/satu.yml:1:1"], messages.Where(static message => message.Contains("error PK2008", StringComparison.Ordinal)).Select(static message => message[..message.IndexOf(": error", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void Nothing_is_imported_through_a_link_out_of_the_kit()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var outside = new KitFolder();
+        Directory.Delete(_kit.PathOf("content/id/articles"), recursive: true);
+        Directory.CreateSymbolicLink(_kit.PathOf("content/id/articles"), outside.PathOf("content/id/articles"));
+        _kit.Write("seeds/satu.txt", Seed);
+        var (exitCode, _, messages) = _kit.Run("import", _kit.PathOf("seeds"));
+
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.Contains("is a symbolic link", messages[^1], StringComparison.Ordinal);
+        Assert.Equal("satu.md", Assert.Single(Directory.GetFiles(outside.PathOf("content/id/articles")).Select(Path.GetFileName)));
+    }
+
+    [Fact]
     public void Dry_run_writes_nothing()
     {
         _kit.Write("seeds/satu.txt", Seed);

@@ -82,7 +82,8 @@ internal static class BuildCommand
     private static void RefuseToHarm(string root, string target, bool isForced)
     {
         // Not even --force may cost an editor the kit.
-        if (IsWithin(root, target) || KitFolders.Any(folder => IsWithin(target, Path.Combine(root, folder))))
+        var (realRoot, realTarget) = (RealPathOf(root), RealPathOf(target));
+        if (IsWithin(realRoot, realTarget) || KitFolders.Any(folder => IsWithin(realTarget, Path.Combine(realRoot, folder))))
         {
             throw new UsageException($"the output folder '{target}' is part of the kit itself; name another with --output");
         }
@@ -91,6 +92,14 @@ internal static class BuildCommand
         {
             throw new UsageException($"'{target}' holds files that PressKit did not make; name another folder, or pass --force to replace it");
         }
+    }
+
+    // The folder that is written to when links on the way are followed.
+    private static string RealPathOf(string path)
+    {
+        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(path)) is not { } parent) return path;
+        var folder = new DirectoryInfo(Path.Combine(RealPathOf(parent), Path.GetFileName(Path.TrimEndingDirectorySeparator(path))));
+        return folder.LinkTarget is null ? folder.FullName : folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
     }
 
     private static bool IsWithin(string path, string folder) =>

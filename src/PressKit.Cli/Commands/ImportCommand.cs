@@ -41,10 +41,12 @@ internal static class ImportCommand
 
         var folder = contentFolder ?? Path.Combine(root, "content");
         var shownContent = Shown(root, folder);
-        RefuseForeign(options.Language, folder);
+        var config = new DiskTree(folder).Read(Path.GetFileName(SiteConfig.Path));
+        RefuseForeign(options.Language, config);
+        var limits = config is null ? Limits.Usual : ReadSiteConfig.LimitsIn(config);
         var diagnostics = new DiagnosticBag();
         var import = new ImportSeeds(new DiskTree(folder), new DiskArticleWriter(folder), diagnostics);
-        var seeds = files.Select(file => FindSeeds.Read(file, Shown(root, file)));
+        var seeds = files.Select(file => FindSeeds.Read(file, Shown(root, file), limits, diagnostics)).OfType<Seed>();
         foreach (var file in import.Import(seeds, options, shownContent))
         {
             if (file.Written) console.Output.WriteLine($"{shownContent}/{file.Path}");
@@ -58,9 +60,9 @@ internal static class ImportCommand
     }
 
     // A folder that no kit reads would take the articles out of everyone's sight.
-    private static void RefuseForeign(string language, string contentFolder)
+    private static void RefuseForeign(string language, byte[]? config)
     {
-        if (new DiskTree(contentFolder).Read(Path.GetFileName(SiteConfig.Path)) is not { } file || ReadSiteConfig.LanguagesIn(file) is not { } known || known.Contains(language)) return;
+        if (config is null || ReadSiteConfig.LanguagesIn(config) is not { } known || known.Contains(language)) return;
         throw new UsageException($"this kit has no language '{language}'; it has {string.Join(", ", known)}. Name it in {SiteConfig.Path} first, or another with --lang");
     }
 

@@ -50,10 +50,10 @@ internal static class SharedOptions
     }
 
     /// <summary>The tools of this machine, and a cache in the kit's folder that may be deleted at any time.</summary>
-    public static PictureWorkshop Workshop(string root) => new(new CommandLineTools(), Path.Combine(root, PictureWorkshop.UsualCacheFolder));
+    public static PictureWorkshop Workshop(string root) => new(new CommandLineTools(), StateFolder.Cache(root));
 
     /// <summary>The browser of this machine, and a folder to print in that is emptied afterwards.</summary>
-    public static PrintWorkshop PrintWorkshop(string root) => new(new Chromium(), Path.Combine(root, PictureWorkshop.UsualCacheFolder, "work"));
+    public static PrintWorkshop PrintWorkshop(string root) => new(new Chromium(), Path.Combine(StateFolder.Cache(root), "work"));
 
     /// <exception cref="UsageException">The text is no absolute web address.</exception>
     public static Uri? ParseBaseUrl(string? text)

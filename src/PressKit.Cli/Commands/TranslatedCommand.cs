@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using PressKit.Cli.Reporting;
 using PressKit.Generator.Checks.Translations;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Importing;
 using PressKit.Generator.Reading;
 
 namespace PressKit.Cli.Commands;
@@ -38,7 +40,7 @@ internal static class TranslatedCommand
             return ExitCode.Failed;
         }
 
-        File.WriteAllText(path, RecordTranslation.Write(File.ReadAllText(path), record));
+        new DiskArticleWriter(root).Write(shown, Encoding.UTF8.GetBytes(RecordTranslation.Write(File.ReadAllText(path), record)));
         console.Output.WriteLine(shown);
         return ExitCode.Done;
     }

@@ -69,7 +69,7 @@ internal sealed class KitSnapshot : IFileTree
         return _files.Keys.SkipWhile(path => string.CompareOrdinal(path, start) < 0).TakeWhile(path => path.StartsWith(start, StringComparison.Ordinal));
     }
 
-    public IEnumerable<string> ListLinks(string folder) => new DiskTree(_root).ListLinks(folder);
+    public IEnumerable<RefusedEntry> ListRefused(string folder) => new DiskTree(_root).ListRefused(folder);
 
     public long SizeOf(string path) => _files.TryGetValue(path, out var file) ? file.Size : 0;
 
@@ -99,7 +99,7 @@ internal sealed class KitSnapshot : IFileTree
     private KitFile? Stat(string path)
     {
         var file = new FileInfo(Path.Combine(_root, path));
-        return IsPassedOver(file) ? null : new KitFile(file.LastWriteTimeUtc, file.Length, null);
+        return IsPassedOver(file) || SpecialFile.Is(file) ? null : new KitFile(file.LastWriteTimeUtc, file.Length, null);
     }
 
     private bool IsWithinPassedOver(string path)

@@ -3,6 +3,9 @@ namespace PressKit.Generator.Diagnostics;
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
 public static class Suggestion
 {
+    // Nobody mistypes what is longer.
+    private const int LongestWord = 200;
+
     /// <summary>"did you mean 'x'?", or a list of what is allowed when nothing is near and the list is short; null otherwise.</summary>
     public static string? For(string word, IReadOnlyCollection<string> known)
     {
@@ -16,14 +19,15 @@ public static class Suggestion
     /// <summary>The known word within a third of the length in edits, ties broken ordinally; null when none is that near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
+        if (word.Length > LongestWord) return null;
         string? best = null;
-        var limit = Math.Max(1, word.Length / 3) + 1;
-        foreach (var candidate in known.Order(StringComparer.Ordinal))
+        var least = Math.Max(1, word.Length / 3);
+        foreach (var candidate in known)
         {
+            if (Math.Abs(word.Length - candidate.Length) > least) continue;
             var distance = EditDistance(word, candidate);
-            if (distance >= limit) continue;
-            best = candidate;
-            limit = distance;
+            if (distance > least || (distance == least && best is not null && string.CompareOrdinal(best, candidate) <= 0)) continue;
+            (best, least) = (candidate, distance);
         }
 
         return best;

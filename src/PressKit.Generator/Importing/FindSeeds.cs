@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Importing;
 
@@ -28,12 +30,28 @@ public static class FindSeeds
         }
     }
 
-    /// <summary>Reads one seed and its sidecar as it is needed, so that only one is in memory.</summary>
+    /// <summary>Reads one seed and its sidecar as it is needed, so that only one is in memory; null after a diagnostic.</summary>
     /// <param name="shownPath">The path shown in diagnostics, with <c>/</c>.</param>
-    public static Seed Read(string file, string shownPath)
+    public static Seed? Read(string file, string shownPath, Limits limits, DiagnosticBag diagnostics)
     {
         var sidecar = Path.ChangeExtension(file, ".yml");
         var hasSidecar = sidecar != file && File.Exists(sidecar);
-        return new Seed(Path.GetFileName(file), shownPath, File.ReadAllBytes(file), hasSidecar ? File.ReadAllBytes(sidecar) : null);
+        var seed = new Seed(Path.GetFileName(file), shownPath, [], null);
+        if (!MayBeRead(file, shownPath, limits, diagnostics) || (hasSidecar && !MayBeRead(sidecar, seed.SidecarPath, limits, diagnostics))) return null;
+        return seed with { Bytes = File.ReadAllBytes(file), Sidecar = hasSidecar ? File.ReadAllBytes(sidecar) : null };
+    }
+
+    private static bool MayBeRead(string path, string shownPath, Limits limits, DiagnosticBag diagnostics)
+    {
+        var file = new FileInfo(path);
+        if (file.LinkTarget is not null || SpecialFile.Is(file))
+        {
+            diagnostics.Add(Rules.LinkedFileIgnored, Place.StartOf(shownPath), "this is a link or no file, and may lead anywhere", "put the file itself in its place");
+            return false;
+        }
+
+        if (file.Length <= limits.TextFile.Bytes) return true;
+        diagnostics.Add(Rules.LimitReached, Place.StartOf(shownPath), $"this file has {new FileSize(file.Length)}, and at most {limits.TextFile} are read", $"make it smaller, {Limits.Raise("text_file")}");
+        return false;
     }
 }

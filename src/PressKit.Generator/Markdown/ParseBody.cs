@@ -29,7 +29,7 @@ public static class ParseBody
 
         var text = EditorComments.Blank(Encoding.UTF8.GetString(document.Body.Span));
         var positions = new BodyPositions(document.Path, text, document.BodyLine);
-        if (Parse(text, document, diagnostics) is not { } parsed) return ParsedBody.Empty with { MarkedNotes = [.. document.FrontMatter.Notes.Select(static _ => false)] };
+        if (Parse(text, document, plan.Config.Limits, diagnostics) is not { } parsed) return ParsedBody.Empty with { MarkedNotes = [.. document.FrontMatter.Notes.Select(static _ => false)] };
 
         var tree = new BodyTree(parsed);
         var anchors = SetHeadings.Set(tree);
@@ -41,11 +41,19 @@ public static class ParseBody
         return new ParsedBody(BodyHtml.Write(parsed, strings), () => WriteText.Write(parsed, page, plan.BaseUrl), opening, anchors, links, blocks, markedNotes, facts);
     }
 
-    private static MarkdownDocument? Parse(string text, Document document, DiagnosticBag diagnostics)
+    private static MarkdownDocument? Parse(string text, Document document, Limits limits, DiagnosticBag diagnostics)
     {
-        if (ParseTree.Parse(text, Pipeline) is { } tree) return tree;
+        if (ParseTree.Parse(text, Pipeline, limits) is { } tree) return tree;
         var place = new Place(document.Path, TextSpan.At(document.BodyLine, 1));
-        diagnostics.Add(Rules.TextTooDeep, place, "lists, quotations or brackets are nested too deeply in this text", "write it with less nesting");
+        if (CountMarkupSteps.Exceed(text, limits.MarkupSteps))
+        {
+            diagnostics.Add(Rules.LimitReached, place, "too many brackets and other marks stand in the same paragraphs of this text", $"make the paragraphs shorter, {Limits.Raise("markup_steps")}");
+        }
+        else
+        {
+            diagnostics.Add(Rules.TextTooDeep, place, $"lists, quotations, brackets or emphasis are nested more than {limits.Nesting} deep in this text", $"write it with less nesting, {Limits.Raise("nesting")}");
+        }
+
         return null;
     }
 

@@ -14,7 +14,11 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
 {
     private const string TargetKey = "PressKit.Target";
 
+    // Every page of the kit is looked at for each; whoever has broken more links than these has moved the file.
+    private const int MostSuggestions = 50;
+
     private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
+    private int _suggestions;
 
     /// <summary>Where a resolved link leads: an address outside the site, or a document by its path below the language's folder; null for anything else.</summary>
     public static string? TargetOf(Inline inline) => inline.GetData(TargetKey) as string;
@@ -106,7 +110,7 @@ internal sealed class ResolveLinks(PlannedPage page, SitePlan plan, BodyPosition
             return null;
         }
 
-        var near = Suggestion.Nearest(path, plan.BySource.Keys.Select(known => SiteAddress.Relative(positions.Path, known)));
+        var near = _suggestions++ >= MostSuggestions ? null : Suggestion.Nearest(path, plan.BySource.Keys.Select(known => SiteAddress.Relative(positions.Path, known)));
         var fix = near is null ? "link to a Markdown file of this kit, relative to this one" : $"did you mean '{near}'?";
         diagnostics.Add(Rules.LinkBroken, PlaceOf(span), $"the link '{path}' leads to no page of this kit", fix);
         return null;

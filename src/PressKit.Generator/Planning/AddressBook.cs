@@ -7,6 +7,8 @@ namespace PressKit.Generator.Planning;
 /// <param name="hasTexts">Whether a text stands beside each page.</param>
 internal sealed class AddressBook(bool hasTexts, DiagnosticBag diagnostics)
 {
+    private const int MostNamed = 5;
+
     private readonly Dictionary<string, List<string>> _holders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes an address for a page or file that PressKit makes itself.</summary>
@@ -32,8 +34,11 @@ internal sealed class AddressBook(bool hasTexts, DiagnosticBag diagnostics)
     private bool Claim(string address, string holder, Place place, string fix)
     {
         if (_holders.TryAdd(address, [holder])) return true;
-        _holders[address].Add(holder);
-        diagnostics.Add(Rules.AddressCollision, place, $"the address '{address}' is claimed by {string.Join(" and ", _holders[address])}", fix);
+        var holders = _holders[address];
+        holders.Add(holder);
+        // Each of many is told beside the first.
+        var named = holders.Count <= MostNamed ? string.Join(" and ", holders) : $"{string.Join(", ", holders.Take(MostNamed - 1))}, {holders.Count - MostNamed} others and {holder}";
+        diagnostics.Add(Rules.AddressCollision, place, $"the address '{address}' is claimed by {named}", fix);
         return false;
     }
 

@@ -35,16 +35,18 @@ public static class PlanSite
         groups.AddRange(kit.Config.DataPages.Select(page => PlanDataPage(kit.Config, page)));
         groups.AddRange(kit.Editions.Where(static edition => edition.Kind == DocumentKind.Page).Select(edition => PlanPage(edition, addresses)));
 
-        var pages = groups.SelectMany(static group => group.Existing).ToArray();
+        // Of a group no page is left when others hold all its addresses.
+        var existing = WithinLimit(groups.Where(static group => group.Existing.Any()), kit.Config.Limits, diagnostics);
+        var pages = existing.SelectMany(static group => group.Existing).ToArray();
         if (cards.OfPages) ReservePageCards(pages, addresses);
-        var prints = withPrints ? PlanPrints.Plan(kit.Config, groups, lists, diagnostics) : [];
+        var prints = withPrints ? PlanPrints.Plan(kit.Config, existing, lists, diagnostics) : [];
         foreach (var print in prints) addresses.Reserve(print.Address);
-        var redirects = PlanRedirects(pages, addresses, diagnostics);
+        var redirects = PlanRedirects(pages, kit.Config.Limits, addresses, diagnostics);
         return new SitePlan
         {
             Kit = kit,
             BaseUrl = baseUrl,
-            Groups = groups.ToImmutable(),
+            Groups = existing,
             Lists = lists,
             Prints = prints,
             Tags = tags,
@@ -56,6 +58,28 @@ public static class PlanSite
             Addresses = addresses.ToSet(),
         };
     }
+
+    private static ImmutableArray<PageGroup> WithinLimit(IEnumerable<PageGroup> groups, Limits limits, DiagnosticBag diagnostics)
+    {
+        var kept = ImmutableArray.CreateBuilder<PageGroup>();
+        var count = 0;
+        foreach (var group in groups)
+        {
+            count += group.Existing.Count();
+            if (count > limits.Pages)
+            {
+                ReportLimit(limits, diagnostics);
+                break;
+            }
+
+            kept.Add(group);
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private static void ReportLimit(Limits limits, DiagnosticBag diagnostics) =>
+        diagnostics.Add(Rules.LimitReached, Place.StartOf(SiteConfig.Path), $"this site would have more than {limits.Pages} pages and former addresses, and the others are not made", $"take out texts, tags or aliases, {Limits.Raise("pages")}");
 
     private static void ReserveFiles(PlannedPicture picture, SiteConfig config, AddressBook addresses)
     {
@@ -186,7 +210,7 @@ public static class PlanSite
 
     private static string SlugOf(Document document) => document.FrontMatter.Slug?.Value ?? document.Name;
 
-    private static ImmutableArray<PlannedRedirect> PlanRedirects(IEnumerable<PlannedPage> pages, AddressBook addresses, DiagnosticBag diagnostics)
+    private static ImmutableArray<PlannedRedirect> PlanRedirects(PlannedPage[] pages, Limits limits, AddressBook addresses, DiagnosticBag diagnostics)
     {
         var redirects = ImmutableArray.CreateBuilder<PlannedRedirect>();
         foreach (var page in pages)
@@ -197,6 +221,11 @@ public static class PlanSite
                 if (!IsPageAddress(alias.Value))
                 {
                     diagnostics.Add(Rules.AliasInvalid, place, $"'{alias.Value}' cannot be a former address of this site", "write it from the site's root, as in 'id/artikel/lama.html'");
+                }
+                else if (pages.Length + redirects.Count == limits.Pages)
+                {
+                    ReportLimit(limits, diagnostics);
+                    return redirects.ToImmutable();
                 }
                 else if (addresses.ClaimAlias(alias.Value, place))
                 {

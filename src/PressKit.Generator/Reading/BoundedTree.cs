@@ -9,7 +9,7 @@ internal sealed class BoundedTree(IFileTree files, Limits limits, DiagnosticBag 
 
     public IEnumerable<string> List(string folder) => files.List(folder);
 
-    public IEnumerable<string> ListLinks(string folder) => files.ListLinks(folder);
+    public IEnumerable<RefusedEntry> ListRefused(string folder) => files.ListRefused(folder);
 
     public long SizeOf(string path) => files.SizeOf(path);
 

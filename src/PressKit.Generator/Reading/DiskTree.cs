@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace PressKit.Generator.Reading;
 
-/// <summary>A folder of the disk. Hidden files and folders and symbolic links are passed over, so that no path leaves the root.</summary>
+/// <summary>A folder of the disk. Hidden files and folders and symbolic links are passed over, so that no path leaves the root; pipes, sockets and devices are not read.</summary>
 public sealed class DiskTree(string root) : IFileTree
 {
     private static readonly EnumerationOptions PlainFilesOnly = new()
@@ -25,14 +25,19 @@ public sealed class DiskTree(string root) : IFileTree
             .Order(StringComparer.Ordinal);
     }
 
-    public IEnumerable<string> ListLinks(string folder)
+    public IEnumerable<RefusedEntry> ListRefused(string folder)
     {
-        if (IsLinked(folder)) return [folder];
+        if (IsLinked(folder)) return [new RefusedEntry(folder, IsLink: true)];
         var start = new DirectoryInfo(Path.Combine(root, folder));
         if (!start.Exists) return [];
-        var links = start.EnumerateFileSystemInfos("*", WithLinks).Where(IsLink).Select(static link => link.FullName);
-        var below = start.EnumerateDirectories("*", WithLinks).Where(static inner => !IsLink(inner)).SelectMany(inner => ListLinks(PathOf(inner.FullName)));
-        return links.Select(PathOf).Concat(below).Order(StringComparer.Ordinal);
+        return start.EnumerateFileSystemInfos("*", WithLinks).SelectMany(Refused).OrderBy(static entry => entry.Path, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<RefusedEntry> Refused(FileSystemInfo entry)
+    {
+        if (IsLink(entry)) return [new RefusedEntry(PathOf(entry.FullName), IsLink: true)];
+        if (entry is DirectoryInfo inner) return ListRefused(PathOf(inner.FullName));
+        return entry is FileInfo file && SpecialFile.Is(file) ? [new RefusedEntry(PathOf(file.FullName), IsLink: false)] : [];
     }
 
     public byte[]? Read(string path) => PlaceOf(path) is { } file ? File.ReadAllBytes(file) : null;
@@ -42,7 +47,7 @@ public sealed class DiskTree(string root) : IFileTree
     public string? PlaceOf(string path)
     {
         var file = new FileInfo(Path.Combine(root, path));
-        return file.Exists && !IsLink(file) && !IsLinked(path[..Math.Max(path.LastIndexOf('/'), 0)]) ? file.FullName : null;
+        return file.Exists && !IsLink(file) && !SpecialFile.Is(file) && !IsLinked(path[..Math.Max(path.LastIndexOf('/'), 0)]) ? file.FullName : null;
     }
 
     private string PathOf(string file) => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');

@@ -6,8 +6,8 @@ public interface IFileTree
     /// <summary>All files below a folder, in ordinal order; none when the folder does not exist.</summary>
     IEnumerable<string> List(string folder);
 
-    /// <summary>Symbolic links below a folder, which are neither listed nor read; in ordinal order.</summary>
-    IEnumerable<string> ListLinks(string folder) => [];
+    /// <summary>Symbolic links, pipes, sockets and devices below a folder, which are not read; in ordinal order.</summary>
+    IEnumerable<RefusedEntry> ListRefused(string folder) => [];
 
     /// <summary>The file's bytes, or null when it does not exist.</summary>
     byte[]? Read(string path);

@@ -20,8 +20,20 @@ public sealed record Limits
     /// <summary>What stands above one text.</summary>
     public FileSize FrontMatter { get; init; } = FileSize.Kilobytes(256);
 
+    /// <summary>How deep lists, quotations, brackets and emphasis of a text may stand in one another, and groups and lists of a data file.</summary>
+    public int Nesting { get; init; } = 40;
+
+    /// <summary>The steps that the marks of one text may take: in each paragraph the square of their number, for each may belong to any other.</summary>
+    public int MarkupSteps { get; init; } = 500_000_000;
+
+    /// <summary>The paragraphs and other blocks of a text that has translations: each is held against each of the other text.</summary>
+    public int Blocks { get; init; } = 2_000;
+
     /// <summary>The texts of all languages together.</summary>
     public int Texts { get; init; } = 200_000;
+
+    /// <summary>The pages of the site and the addresses that lead to them: those of texts, and the lists by section and tag.</summary>
+    public int Pages { get; init; } = 500_000;
 
     /// <summary>The steps of all loops that run inside one another, in one page.</summary>
     public int TemplateSteps { get; init; } = 10_000_000;

@@ -11,7 +11,7 @@ public static class ReadKit
 {
     private const string ContentFolder = "content";
     private const string DataFolder = $"{ContentFolder}/data";
-    private static readonly string[] LinkingFolders = [ContentFolder, "seeds", "templates"];
+    private static readonly string[] Folders = [ContentFolder, "seeds", "templates"];
 
     /// <summary>The kit as far as it could be read, or null when its configuration could not.</summary>
     public static Kit? Read(IFileTree files, DiagnosticBag diagnostics) => Read(files, ReadingMemory.None, diagnostics);
@@ -22,8 +22,8 @@ public static class ReadKit
         if (memory.Recall(SiteConfig.Path, () => [all.SizeOf(SiteConfig.Path) > Limits.Configuration.Bytes ? null : all.Read(SiteConfig.Path)], diagnostics, found => ReadSiteConfig.Read(all, found)) is not { } config) return null;
 
         var files = new BoundedTree(all, config.Limits, diagnostics);
-        ReportLinks(files, diagnostics);
-        var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics);
+        ReportRefused(files, diagnostics);
+        var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics, config.Limits);
         var data = memory.Recall(DataFolder, () => [config, .. SourcesIn(DataFolder, files)], diagnostics, found => ReadKitData.Read(files, config, found));
         var media = memory.Recall(Picture.Folder, () => [config, .. SourcesIn(Picture.Folder, files)], diagnostics, found => ReadMedia.Read(files, config, found));
         var documents = ImmutableArray.CreateBuilder<Document>();
@@ -60,11 +60,12 @@ public static class ReadKit
         return paths[..(limits.Texts - before)];
     }
 
-    private static void ReportLinks(IFileTree files, DiagnosticBag diagnostics)
+    private static void ReportRefused(IFileTree files, DiagnosticBag diagnostics)
     {
-        foreach (var link in LinkingFolders.SelectMany(files.ListLinks))
+        foreach (var (path, isLink) in Folders.SelectMany(files.ListRefused))
         {
-            diagnostics.Add(Rules.LinkedFileIgnored, Place.StartOf(link), "this is a symbolic link, which a kit cannot have: it may lead out of it", "put the file itself in its place");
+            var what = isLink ? "a symbolic link, which a kit cannot have: it may lead out of it" : "a pipe, a socket or a device, which a kit cannot have: reading it may never end";
+            diagnostics.Add(Rules.LinkedFileIgnored, Place.StartOf(path), "this is " + what, "put the file itself in its place");
         }
     }
 
@@ -74,7 +75,7 @@ public static class ReadKit
         var kind = KindOf(key);
         if (!IsInKnownPlace(path, key, kind, config, diagnostics)) return null;
         if (files.Read(path) is not { } bytes || FrontMatterBlock.Split(bytes, path, diagnostics, config.Limits) is not { } block) return null;
-        if (YamlFile.ReadMapping(block.Yaml, path, FrontMatterBlock.YamlLine, diagnostics) is not { } mapping) return null;
+        if (YamlFile.ReadMapping(block.Yaml, path, FrontMatterBlock.YamlLine, diagnostics, config.Limits) is not { } mapping) return null;
 
         var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind, language, new LocalizedReader(config.Languages), media);
         if (frontMatter is null) return null;

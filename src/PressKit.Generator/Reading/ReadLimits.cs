@@ -5,7 +5,12 @@ namespace PressKit.Generator.Reading;
 /// <summary>Reads <c>limits</c> of <c>content/site.yml</c>; what is not given is as usual.</summary>
 internal static class ReadLimits
 {
+    // Markdig renders 128 levels, of which some elements take two.
+    private const int MostNesting = 60;
+    private const int MostMarkupSteps = 2_000_000_000;
+    private const int MostBlocks = 5_000;
     private const int MostTexts = 2_000_000;
+    private const int MostPages = 5_000_000;
     private const int MostTemplateSteps = 1_000_000_000;
 
     // Tools are given four gigabytes of memory.
@@ -22,7 +27,11 @@ internal static class ReadLimits
         {
             TextFile = Size(keys, "text_file", LargestText) ?? Limits.Usual.TextFile,
             FrontMatter = Size(keys, "front_matter", LargestFrontMatter) ?? Limits.Usual.FrontMatter,
+            Nesting = keys.WholeNumber("nesting", MostNesting) ?? Limits.Usual.Nesting,
+            MarkupSteps = keys.WholeNumber("markup_steps", MostMarkupSteps) ?? Limits.Usual.MarkupSteps,
+            Blocks = keys.WholeNumber("blocks", MostBlocks) ?? Limits.Usual.Blocks,
             Texts = keys.WholeNumber("texts", MostTexts) ?? Limits.Usual.Texts,
+            Pages = keys.WholeNumber("pages", MostPages) ?? Limits.Usual.Pages,
             TemplateSteps = keys.WholeNumber("template_steps", MostTemplateSteps) ?? Limits.Usual.TemplateSteps,
             PictureFile = Size(keys, "picture_file", LargestPicture) ?? Limits.Usual.PictureFile,
             Megapixels = keys.WholeNumber("megapixels", MostMegapixels) ?? Limits.Usual.Megapixels,

@@ -10,11 +10,11 @@ public static class ReadPublishers
     public const string Path = "content/data/publishers.yml";
 
     /// <summary>The publishers in the order of the file; none when there is no such file.</summary>
-    public static ImmutableArray<Publisher> Read(ReadOnlyMemory<byte>? file, string path, DiagnosticBag diagnostics)
+    public static ImmutableArray<Publisher> Read(ReadOnlyMemory<byte>? file, string path, DiagnosticBag diagnostics, Limits? limits = null)
     {
         if (file is null || Utf8Text.Decode(file.Value, path, diagnostics, Rules.FileNotText) is not { } text) return [];
 
-        return [.. MappingReader.ListFile(text, path, diagnostics).Select(Read).OfType<Publisher>()];
+        return [.. MappingReader.ListFile(text, path, diagnostics, limits).Select(Read).OfType<Publisher>()];
     }
 
     internal static Publisher? Read(MappingReader keys)

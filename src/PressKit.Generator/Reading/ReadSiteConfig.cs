@@ -49,6 +49,15 @@ public static class ReadSiteConfig
         return new MappingReader(mapping, SiteConfig.Path, unread).Mapping("languages") is { } languages ? [.. languages.Entries.Select(static entry => entry.Key)] : null;
     }
 
+    /// <summary>The limits that a configuration sets; the usual ones when it cannot be read.</summary>
+    public static Limits LimitsIn(ReadOnlyMemory<byte> file)
+    {
+        var unread = new DiagnosticBag();
+        return Utf8Text.Decode(file, SiteConfig.Path, unread, Rules.FileNotText) is { } text && YamlFile.ReadMapping(text, SiteConfig.Path, 1, unread) is { } mapping
+            ? ReadLimits.Read(new MappingReader(mapping, SiteConfig.Path, unread).Mapping(Limits.Key))
+            : Limits.Usual;
+    }
+
     private static SiteConfig? Read(MappingReader site) => Read(site, ReadLanguages(site.RequiredMapping("languages")));
 
     /// <param name="languages">Those that every text is given in.</param>

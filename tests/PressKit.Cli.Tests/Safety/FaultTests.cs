@@ -34,6 +34,43 @@ public sealed class FaultTests : IDisposable
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(_kit.Root), static entry => entry.Contains("._site", StringComparison.Ordinal));
     }
 
+    /// <summary>A build clears old folders out of its own: a link there must not lead it to another's.</summary>
+    [Theory]
+    [InlineData(".presskit")]
+    [InlineData(".presskit/cache")]
+    [InlineData(".presskit/cache/work")]
+    [InlineData(".presskit/cache/files")]
+    [InlineData(".presskit/builds")]
+    public void Link_in_the_place_of_what_builds_keep_is_refused_and_nothing_behind_it_touched(string place)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var outside = Directory.CreateDirectory(_kit.PathOf("outside")).FullName;
+        foreach (var name in (string[])["old", "cache/work/old", "work/old", "files"]) Directory.CreateDirectory(Path.Combine(outside, name));
+        File.WriteAllText(Path.Combine(outside, "files", "old.jpg"), "");
+        File.SetLastWriteTimeUtc(Path.Combine(outside, "files", "old.jpg"), DateTime.UnixEpoch);
+        foreach (var folder in Directory.GetDirectories(outside, "*", SearchOption.AllDirectories)) Directory.SetLastWriteTimeUtc(folder, DateTime.UnixEpoch);
+        Directory.CreateDirectory(Path.GetDirectoryName(_kit.PathOf(place))!);
+        Directory.CreateSymbolicLink(_kit.PathOf(place), outside);
+        var before = Directory.GetFileSystemEntries(outside, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var (exitCode, _, messages) = _kit.Run("build");
+
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.Contains("PressKit keeps and deletes files of its own there; delete it", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFileSystemEntries(outside, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData(".")]
+    [InlineData("content/id")]
+    public void Output_that_leads_into_the_kit_by_a_link_is_refused_whatever_is_forced(string place)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Directory.CreateSymbolicLink(_kit.PathOf("_site"), _kit.PathOf(place));
+        Assert.Equal(ExitCode.WrongUsage, _kit.Run("build", "--force").ExitCode);
+        Assert.True(File.Exists(_kit.PathOf("content/site.yml")));
+    }
+
     [Fact]
     public void Output_below_a_file_is_one_line_and_not_a_defect()
     {
@@ -100,6 +137,17 @@ public sealed class FaultTests : IDisposable
         using var staged = StagedOutput.Begin(_kit.PathOf("_site"));
         var result = SitePipeline.Run(new BuildRequest { Files = new VanishingTree(new DiskTree(_kit.Root), present), Output = staged, Now = DateTimeOffset.UnixEpoch.AddYears(60) });
         Assert.Equal(result.IsPublished, !result.Diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void Texts_that_all_claim_one_address_are_mistakes_and_not_a_defect()
+    {
+        for (var number = 0; number < 1000; number++) _kit.Write($"content/id/articles/sama-{number}.md", "---\ntitle: Sama\ndate: 2025-10-25\nsummary: Ringkasan.\nslug: sama\n---\n");
+        var (exitCode, _, messages) = _kit.Run("build");
+
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.Equal(999, messages.Count(static message => message.Contains("error PK4001", StringComparison.Ordinal)));
+        Assert.All(messages, static message => Assert.InRange(message.Length, 1, 1000));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class DiskTreeTests : IDisposable
         var tree = new DiskTree(_root);
 
         Assert.Equal(["content/id/a.md"], tree.List("content"));
-        Assert.Equal(["content/id/b.md"], tree.ListLinks("content"));
+        Assert.Equal([new RefusedEntry("content/id/b.md", IsLink: true)], tree.ListRefused("content"));
         Assert.Null(tree.Read("content/id/b.md"));
         Assert.Null(tree.PlaceOf("content/id/b.md"));
     }
@@ -40,8 +40,31 @@ public sealed class DiskTreeTests : IDisposable
 
         Assert.Empty(tree.List(folder));
         Assert.Empty(tree.List("content"));
-        Assert.Equal([folder], tree.ListLinks("content"));
+        Assert.Equal([new RefusedEntry(folder, IsLink: true)], tree.ListRefused("content"));
         Assert.Null(tree.Read(folder + "/secret.md"));
+    }
+
+    [Fact]
+    public void Pipe_is_told_and_not_waited_for()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Write(_root, "content/site.yml", Sites.SampleKit.SiteYml);
+        Write(_root, "content/id/articles/kosong.md", "");
+        foreach (var name in (string[])["content/id/articles/pipa.md", "content/data/facts.yml"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, name))!);
+            System.Diagnostics.Process.Start("mkfifo", Path.Combine(_root, name)).WaitForExit();
+        }
+
+        var diagnostics = new DiagnosticBag();
+        ReadKit.Read(new DiskTree(_root), diagnostics);
+        Assert.Equal(
+            [
+                "content/data/facts.yml:1:1: error PK2008: this is a pipe, a socket or a device, which a kit cannot have: reading it may never end; put the file itself in its place",
+                "content/id/articles/kosong.md:1:1: error PK2002: this file has no front matter; start it with a line '---', keys such as 'title: …', and a second line '---'",
+                "content/id/articles/pipa.md:1:1: error PK2008: this is a pipe, a socket or a device, which a kit cannot have: reading it may never end; put the file itself in its place",
+            ],
+            diagnostics.ToSortedArray().Select(static diagnostic => diagnostic.ToString()));
     }
 
     [Fact]

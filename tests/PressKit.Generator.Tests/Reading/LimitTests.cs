@@ -12,9 +12,23 @@ public sealed class LimitTests
     [Theory]
     [InlineData("text_file: 10 KB", "content/id/articles/satu.md:1:1: error PK2009: this file has 15 KB, and at most 10 KB are read; make it smaller, or raise 'limits: text_file' in content/site.yml")]
     [InlineData("front_matter: 1 KB", "content/id/articles/satu.md:1:1: error PK2009: the front matter has 2 KB, and at most 1 KB are read; make it shorter, or raise 'limits: front_matter' in content/site.yml")]
+    [InlineData("nesting: 2", "content/id/articles/satu.md:7:1: error PK5002: lists, quotations, brackets or emphasis are nested more than 2 deep in this text; write it with less nesting, or raise 'limits: nesting' in content/site.yml")]
+    [InlineData("markup_steps: 3", "content/id/articles/satu.md:7:1: error PK2009: too many brackets and other marks stand in the same paragraphs of this text; make the paragraphs shorter, or raise 'limits: markup_steps' in content/site.yml")]
+    [InlineData("pages: 3", "content/site.yml:1:1: error PK2009: this site would have more than 3 pages and former addresses, and the others are not made; take out texts, tags or aliases, or raise 'limits: pages' in content/site.yml")]
     [InlineData("texts: 1", "content/site.yml:1:1: error PK2009: this kit has more than 1 texts, and the others are not read; take some out, or raise 'limits: texts' in content/site.yml")]
     public void What_goes_beyond_a_limit_is_refused_and_the_setting_named(string setting, string message) =>
         Assert.Contains(message, TestSite.Build(KitWith($"limits: {{{setting}}}")).Messages);
+
+    [Theory]
+    [InlineData("nesting: 3", "content/data/facts.yml:1:8: error PK2102: values are nested more than 3 deep; nest them less, or raise 'limits: nesting' in content/site.yml")]
+    [InlineData("blocks: 2", "content/en/articles/satu.md:1:1: error PK2009: this text or its source has more than 2 paragraphs and other blocks, and no more are compared; divide the text, or raise 'limits: blocks' in content/site.yml")]
+    public void What_of_data_and_translations_goes_beyond_a_limit_is_refused_and_the_setting_named(string setting, string message)
+    {
+        var kit = SampleKit.CreateTranslated();
+        kit["content/site.yml"] = SampleKit.SiteYml + $"\nlimits: {{{setting}}}\n";
+        kit["content/data/facts.yml"] = "- a: [[[x]]]\n";
+        Assert.Contains(message, TestSite.Build(kit).Messages);
+    }
 
     [Fact]
     public void Usual_limits_take_the_same_kit() => Assert.Empty(TestSite.Build(KitWith("")).Messages);
@@ -31,6 +45,10 @@ public sealed class LimitTests
     [Theory]
     [InlineData("text_file: 51 MB")]
     [InlineData("front_matter: 1 GB")]
+    [InlineData("nesting: 61")]
+    [InlineData("markup_steps: 2000000001")]
+    [InlineData("blocks: 5001")]
+    [InlineData("pages: 5000001")]
     [InlineData("texts: 2000001")]
     [InlineData("template_steps: 1000000001")]
     [InlineData("picture_file: 2 GB")]
@@ -70,7 +88,7 @@ public sealed class LimitTests
     {
         var kit = SampleKit.Create();
         kit["content/site.yml"] = SampleKit.SiteYml + "\n" + limits + "\n";
-        kit[Path] = $"---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n# {new string('x', 2_000)}\n---\n\n{string.Join(' ', Enumerable.Repeat("kata", 2_600))}\n";
+        kit[Path] = $"---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n# {new string('x', 2_000)}\n---\n\n{string.Join(' ', Enumerable.Repeat("kata", 2_600))}\n\n> - **kuat**\n";
         return kit;
     }
 

@@ -20,11 +20,11 @@ public sealed class CheckSeedFidelity : ISiteCheck
         {
             if (edition[plan.Config.DefaultLanguage] is { FrontMatter: { TranslationOf: null, Source.Seed: not null } } document)
             {
-                Check(document, document.FrontMatter.Source, tables.Files, diagnostics);
+                Check(document, document.FrontMatter.Source, plan.Config.Limits, tables.Files, diagnostics);
             }
         });
 
-    private static void Check(Document document, ArticleSource source, IFileTree files, DiagnosticBag diagnostics)
+    private static void Check(Document document, ArticleSource source, Limits limits, IFileTree files, DiagnosticBag diagnostics)
     {
         // The caller has seen that a seed is named.
         var (name, span) = source.Seed!;
@@ -51,17 +51,17 @@ public sealed class CheckSeedFidelity : ISiteCheck
             return;
         }
 
-        Compare(document, bytes, article, diagnostics);
+        Compare(document, bytes, article, limits, diagnostics);
     }
 
     private static byte[]? ReadSeed(string name, IFileTree files) =>
         name.AsSpan().ContainsAny('/', '\\') || name.StartsWith('.') ? null : files.Read($"{SeedFolder}/{name}");
 
-    private static void Compare(Document document, byte[] bytes, ImportedArticle article, DiagnosticBag diagnostics)
+    private static void Compare(Document document, byte[] bytes, ImportedArticle article, Limits limits, DiagnosticBag diagnostics)
     {
         var everyLine = new Lazy<string[]>(() => [.. Encoding.UTF8.GetString(bytes).Split('\n').Select(static line => CleanLine.Clean(line))]);
         var differences = CompareSentences.Compare(
-            ReadSentences.Of(document),
+            ReadSentences.Of(document, limits),
             ReadSentences.Of(article),
             ReadSentences.Of(CleanLine.Clean(document.FrontMatter.Summary.Value)),
             sentence => everyLine.Value.Any(line => line.Contains(sentence, StringComparison.Ordinal)));

@@ -20,6 +20,9 @@ internal static class CompareSentences
 {
     private const double LeastLikeness = 0.3;
 
+    // A text with more changes is another text: that is told, and not what each sentence may have been.
+    private const int MostChanges = 1_000;
+
     /// <param name="standsInSeed">Whether a sentence stands elsewhere in the seed, such as a caption put into the text.</param>
     public static SentenceDifferences Compare(
         ImmutableArray<ArticleSentence> article,
@@ -40,11 +43,13 @@ internal static class CompareSentences
         }
 
         var known = CountsOf(seed.Select(static sentence => sentence.Text));
-        var foreign = article.Where(sentence => !Take(known, sentence.Text) && !standsInSeed(sentence.Text)).ToArray();
+        var unknown = article.Where(sentence => !Take(known, sentence.Text)).ToArray();
+        var isAnother = unknown.Length > MostChanges;
+        var foreign = isAnother ? unknown : [.. unknown.Where(sentence => !standsInSeed(sentence.Text))];
         if (foreign.Length == 0) return new SentenceDifferences([], [.. lost]);
 
         var changed = ImmutableArray.CreateBuilder<ChangedSentence>(foreign.Length);
-        foreach (var sentence in foreign) changed.Add(new ChangedSentence(sentence, TakeNearest(sentence.Text, lost)));
+        foreach (var sentence in foreign) changed.Add(new ChangedSentence(sentence, isAnother ? null : TakeNearest(sentence.Text, lost)));
         return new SentenceDifferences(changed.DrainToImmutable(), [.. lost]);
     }
 

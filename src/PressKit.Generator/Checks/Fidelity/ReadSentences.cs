@@ -17,13 +17,13 @@ internal sealed record ArticleSentence(string Text, TextSpan Span, bool IsNoted)
 /// <summary>Cuts articles into sentences: those of a content file with their places, those of an imported seed as text.</summary>
 internal static class ReadSentences
 {
-    public static ImmutableArray<ArticleSentence> Of(Document document)
+    public static ImmutableArray<ArticleSentence> Of(Document document, Limits limits)
     {
         var source = Encoding.UTF8.GetString(document.Body.Span);
         var positions = new BodyPositions(document.Path, source, document.BodyLine);
         var openNotes = document.FrontMatter.Notes.Select(static note => CleanLine.Clean(note.At.Value)).ToList();
         var sentences = ImmutableArray.CreateBuilder<ArticleSentence>();
-        foreach (var block in ParseTree.Parse(source, ParseBody.Pipeline)?.Descendants<LeafBlock>() ?? [])
+        foreach (var block in ParseTree.Parse(source, ParseBody.Pipeline, limits)?.Descendants<LeafBlock>() ?? [])
         {
             if (block.Inline is not null) Add(block, block.Inline);
             else if (block is CodeBlock code) AddText(CleanLine.Clean(code.Lines.ToString()), code, _ => code.Span.Start);

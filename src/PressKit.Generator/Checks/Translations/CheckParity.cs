@@ -13,7 +13,13 @@ public sealed class CheckParity : IEditionCheck
     {
         foreach (var (translation, translationBody, source, sourceBody) in edition.Translations(plan.Config))
         {
-            var data = plan.Kit.Data;
+            var (data, limits) = (plan.Kit.Data, plan.Config.Limits);
+            if (Math.Max(sourceBody.Blocks.Length, translationBody.Blocks.Length) > limits.Blocks)
+            {
+                diagnostics.Add(Rules.LimitReached, Place.StartOf(translation.Path), $"this text or its source has more than {limits.Blocks} paragraphs and other blocks, and no more are compared", $"divide the text, {Limits.Raise("blocks")}");
+                continue;
+            }
+
             var words = new SharedWords(sourceBody.Blocks, translationBody.Blocks);
             var pairs = Align(
                 BlockReading.ReadAll(sourceBody, source.Language, data, words),

@@ -10,6 +10,9 @@ namespace PressKit.Generator.Checks.Translations;
 /// <param name="Removed">How many of the translated blocks the source no longer has.</param>
 public sealed record TranslationState(bool IsRecorded, ImmutableArray<TextBlock> Changed, int Removed)
 {
+    // Each recorded block is compared with each that is there; of more than 5,000 each (Limits.Blocks) none is told from another.
+    private const long MostCompared = 5_000L * 5_000;
+
     public bool IsStale => Changed.Length + Removed > 0;
 
     public static TranslationState Of(FrontMatter translation, ParsedBody source)
@@ -29,6 +32,10 @@ public sealed record TranslationState(bool IsRecorded, ImmutableArray<TextBlock>
     /// </summary>
     public static int[] KeptBlocks(ImmutableArray<string> recorded, ImmutableArray<TextBlock> blocks)
     {
+        var kept = new int[blocks.Length];
+        Array.Fill(kept, -1);
+        if ((long)recorded.Length * blocks.Length > MostCompared) return kept;
+
         var lengths = new int[recorded.Length + 1, blocks.Length + 1];
         for (var row = recorded.Length - 1; row >= 0; row--)
         {
@@ -40,8 +47,6 @@ public sealed record TranslationState(bool IsRecorded, ImmutableArray<TextBlock>
             }
         }
 
-        var kept = new int[blocks.Length];
-        Array.Fill(kept, -1);
         for (int row = 0, column = 0; row < recorded.Length && column < blocks.Length;)
         {
             if (recorded[row] == blocks[column].Hash)

@@ -8,10 +8,11 @@ internal sealed record FileStamp(long Size, long Modified, long Born)
     // A file changed twice within what its file system can tell apart would look unchanged.
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
 
+    /// <summary>The file's stamp; null when there is none, and for a link, which may lead anywhere.</summary>
     public static FileStamp? Of(string path)
     {
         var file = new FileInfo(path);
-        return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks) : null;
+        return file is { Exists: true, LinkTarget: null } ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks) : null;
     }
 
     /// <summary>True when the file was left alone long enough for its stamp to be trusted.</summary>

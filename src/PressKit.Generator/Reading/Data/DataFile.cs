@@ -15,6 +15,8 @@ internal sealed class DataFile(string name, IFileTree files, DiagnosticBag diagn
     /// <summary>Notes what an entry is asked for, instead of reading a file; null when there is a file to read.</summary>
     public AskedKeys? Asked { get; init; }
 
+    public Limits Limits { get; init; } = Limits.Usual;
+
     /// <summary>The entries that are not public at any time, read or not.</summary>
     public ImmutableArray<HeldEntry> Held => _held.ToImmutable();
 
@@ -30,7 +32,7 @@ internal sealed class DataFile(string name, IFileTree files, DiagnosticBag diagn
 
         if (files.Read(_path) is not { } bytes || Utf8Text.Decode(bytes, _path, diagnostics, Rules.FileNotText) is not { } text) return [];
         var entries = ImmutableArray.CreateBuilder<T>();
-        var readers = MappingReader.ListFile(text, _path, diagnostics);
+        var readers = MappingReader.ListFile(text, _path, diagnostics, Limits);
         if (readers.IsEmpty && ReleaseTerms.AreNamedIn(bytes)) _held.Add(new HeldEntry(_path, 1, int.MaxValue, null, ReleaseTerms.Unclear));
         for (var index = 0; index < readers.Length; index++)
         {

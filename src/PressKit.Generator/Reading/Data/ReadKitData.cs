@@ -22,6 +22,6 @@ public static class ReadKitData
             Held = [.. facts.Held, .. quotes.Held, .. people.Held, .. timeline.Held],
         };
 
-        DataFile File(string name) => new(name, files, diagnostics);
+        DataFile File(string name) => new(name, files, diagnostics) { Limits = config.Limits };
     }
 }

@@ -47,7 +47,7 @@ public static class ReadMedia
         // At the sidecar, so that nothing is told of one that is held back.
         if (!IsNamedWell(path, path + Picture.SidecarEnding, diagnostics)) return null;
         if (files.Read(sidecar) is not { } bytes || Utf8Text.Decode(bytes, sidecar, diagnostics, Rules.FileNotText) is not { } text) return null;
-        if (YamlFile.ReadMapping(text, sidecar, 1, diagnostics) is not { } mapping) return null;
+        if (YamlFile.ReadMapping(text, sidecar, 1, diagnostics, config.Limits) is not { } mapping) return null;
         if (ReadPicture.Read(new MappingReader(mapping, sidecar, diagnostics), path, new LocalizedReader(config.Languages)) is not { } picture) return null;
         if (hasFile || !picture.MayBeCopied) return picture;
         diagnostics.Add(

@@ -188,9 +188,9 @@ public sealed class MappingReader
     }
 
     /// <summary>A reader for each entry of a file that is one list, such as the files in <c>data/</c>.</summary>
-    public static ImmutableArray<MappingReader> ListFile(string text, string path, DiagnosticBag diagnostics)
+    public static ImmutableArray<MappingReader> ListFile(string text, string path, DiagnosticBag diagnostics, Limits? limits = null)
     {
-        switch (YamlFile.Read(text, path, 1, diagnostics))
+        switch (YamlFile.Read(text, path, 1, diagnostics, limits))
         {
             case YamlList list:
                 return ReadersOf(list, path, diagnostics);

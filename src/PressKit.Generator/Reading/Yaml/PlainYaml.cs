@@ -11,6 +11,9 @@ public sealed class PlainYaml
 {
     private const int MostNested = 8;
 
+    // Each key is compared with those before it.
+    private const int MostKeys = 200;
+
     private readonly string _text;
     private readonly int _lineOffset;
 
@@ -85,7 +88,7 @@ public sealed class PlainYaml
                 NextLine();
             }
 
-            if (value is null || Has(key, entries)) return null;
+            if (value is null || entries.Count == MostKeys || Has(key, entries)) return null;
             entries.Add(new YamlEntry(key, place, value));
             at = _first;
         }

@@ -9,15 +9,15 @@ namespace PressKit.Generator.Reading.Yaml;
 /// <summary>Reads YAML 1.2 text by its events into nodes that know their places. Aliases, tags and deep nesting are refused.</summary>
 public sealed class YamlFile
 {
-    private const int DepthLimit = 12;
-
     private readonly string path;
     private readonly int lineOffset;
     private readonly DiagnosticBag diagnostics;
+    private readonly Limits? limits;
     private readonly Parser parser;
 
-    private YamlFile(string text, string path, int firstLine, DiagnosticBag diagnostics)
+    private YamlFile(string text, string path, int firstLine, DiagnosticBag diagnostics, Limits? limits)
     {
+        this.limits = limits;
         this.path = path;
         this.diagnostics = diagnostics;
         lineOffset = firstLine - 1;
@@ -26,14 +26,15 @@ public sealed class YamlFile
 
     /// <summary>The text's one document, or null after a diagnostic; an empty text gives an empty mapping.</summary>
     /// <param name="firstLine">The line of the file at which the text starts: 2 for front matter.</param>
-    public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag diagnostics) =>
-        PlainYaml.Read(text, firstLine) ?? ReadWhole(text, path, firstLine, diagnostics);
+    /// <param name="limits">Those of the kit; null for a file that is read without its configuration.</param>
+    public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag diagnostics, Limits? limits = null) =>
+        PlainYaml.Read(text, firstLine) ?? ReadWhole(text, path, firstLine, diagnostics, limits);
 
-    private static YamlNode? ReadWhole(string text, string path, int firstLine, DiagnosticBag diagnostics)
+    private static YamlNode? ReadWhole(string text, string path, int firstLine, DiagnosticBag diagnostics, Limits? limits)
     {
         try
         {
-            return new YamlFile(text, path, firstLine, diagnostics).ReadDocument();
+            return new YamlFile(text, path, firstLine, diagnostics, limits).ReadDocument();
         }
         catch (YamlRefusal refusal)
         {
@@ -66,9 +67,9 @@ public sealed class YamlFile
     }
 
     /// <summary>As <see cref="Read"/>, for a file that must hold keys and values at its top.</summary>
-    public static YamlMapping? ReadMapping(string text, string path, int firstLine, DiagnosticBag diagnostics)
+    public static YamlMapping? ReadMapping(string text, string path, int firstLine, DiagnosticBag diagnostics, Limits? limits = null)
     {
-        var node = Read(text, path, firstLine, diagnostics);
+        var node = Read(text, path, firstLine, diagnostics, limits);
         if (node is null or YamlMapping) return node as YamlMapping;
         diagnostics.Add(Rules.WrongType, new Place(path, node.Span), $"keys and values are expected here, not {node.Kind}", "write 'key: value'");
         return null;
@@ -89,13 +90,15 @@ public sealed class YamlFile
         return node is YamlScalar { IsEmpty: true } ? new YamlMapping([], node.Span) : node;
     }
 
+    private int Deepest => (limits ?? Limits.Usual).Nesting;
+
     private YamlNode ReadNode(int depth)
     {
         if (parser.Accept<AnchorAlias>(out var alias)) throw new YamlRefusal(SpanOf(alias), "YAML aliases are not read", "write the value out");
         if (!parser.Accept<NodeEvent>(out var node)) throw new YamlRefusal(SpanOf(parser.Current), "a value is missing here", null);
         if (!node.Anchor.IsEmpty) throw new YamlRefusal(SpanOf(node), "YAML anchors are not read", "write the value out where it is used");
         if (!node.Tag.IsEmpty) throw new YamlRefusal(SpanOf(node), "YAML tags are not read", "put the value in quotation marks");
-        if (depth > DepthLimit) throw new YamlRefusal(SpanOf(node), $"values are nested more than {DepthLimit} deep", null);
+        if (depth > Deepest) throw new YamlRefusal(SpanOf(node), $"values are nested more than {Deepest} deep", limits is null ? "nest them less" : $"nest them less, {Limits.Raise("nesting")}");
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PressKit.Generator.Markdown;
+using PressKit.Generator.Reading;
 using PressKit.Templating.Runtime;
 
 namespace PressKit.Generator.Rendering.Templates;
@@ -20,7 +21,7 @@ internal sealed class MarkdownFunction : PageFunction
     {
         if (value is null) return null;
         var text = value as string ?? throw call.Error($"{Usage} is expected");
-        var tree = ParseTree.Parse(text, Pipeline) ?? throw call.Error("lists, quotations or brackets are nested too deeply in this text");
+        var tree = ParseTree.Parse(text, Pipeline, Limits.Usual) ?? throw call.Error("lists, quotations or brackets are nested too deeply in this text");
         foreach (var inline in tree.Descendants<Inline>())
         {
             if (inline is LinkInline link) Check(link, call);
