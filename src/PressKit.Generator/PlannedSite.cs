@@ -82,7 +82,7 @@ public sealed class PlannedSite
     {
         var group = Plan.Groups.First(static group => group.IsHome);
         var edition = ReadBodies(group, Diagnostics);
-        foreach (var page in group.Existing) Render.Page(page, edition);
+        foreach (var page in group.Existing) Render.Page(page, edition, isKept: false);
     }
 
     /// <summary>Makes one thing in its languages, once, and returns when it is made. The unit of work: its bodies and its HTML are dropped with it.</summary>
@@ -119,7 +119,7 @@ public sealed class PlannedSite
         EditionChecks.Run(edition, Plan, found);
         foreach (var page in group.Existing)
         {
-            Print.Add(page, Render.Page(page, edition));
+            Print.Add(page, Render.Page(page, edition, Print.Wants(page)));
             Search.Add(page, edition.BodyIn(page.Language));
         }
 

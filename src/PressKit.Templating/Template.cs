@@ -54,7 +54,7 @@ public sealed class Template
     /// <summary>Renders to whatever a caller makes of the text, such as bytes, without a string between.</summary>
     /// <param name="make">Is given the whole text, which is gone afterwards.</param>
     /// <inheritdoc cref="Render(TemplateContext)" path="/exception"/>
-    public TResult Render<TResult>(TemplateContext context, Func<ReadOnlySpan<char>, TResult> make)
+    public TResult Render<TResult>(TemplateContext context, Func<ReadOnlyMemory<char>, TResult> make)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(make);

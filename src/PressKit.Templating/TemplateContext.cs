@@ -165,7 +165,7 @@ public class TemplateContext
     /// <param name="template">What to render.</param>
     /// <param name="make">Is given what was rendered.</param>
     /// <param name="partial">Takes what was rendered before an error; null drops it.</param>
-    internal TResult Render<TResult>(Template template, Func<ReadOnlySpan<char>, TResult> make, StringBuilder? partial = null)
+    internal TResult Render<TResult>(Template template, Func<ReadOnlyMemory<char>, TResult> make, StringBuilder? partial = null)
     {
         if (template.HasErrors)
             throw new InvalidOperationException($"The template has errors and cannot be rendered:\n{string.Join('\n', template.Messages)}");

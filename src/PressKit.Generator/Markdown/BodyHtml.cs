@@ -13,35 +13,38 @@ internal sealed class BodyHtml : HtmlRenderer
     // A renderer learns which of its parts writes which kind of block, so it is kept for the next body, as long as its texts are in use.
     private static readonly ConditionalWeakTable<UiStrings, ConcurrentBag<BodyHtml>> Idle = [];
 
-    private readonly StringWriter _text;
+    private readonly PieceWriter _pieces;
     private readonly TableRenderer _tables;
 
-    private BodyHtml(StringWriter text, UiStrings strings)
-        : base(text)
+    private BodyHtml(PieceWriter pieces, UiStrings strings)
+        : base(pieces)
     {
-        _text = text;
+        _pieces = pieces;
         _tables = new TableRenderer(strings);
         ParseBody.Pipeline.Setup(this);
         ObjectRenderers.Add(new NoteReferenceRenderer());
         ObjectRenderers.Replace<HtmlTableRenderer>(_tables);
     }
 
-    public static string Write(MarkdownDocument tree, UiStrings strings)
+    /// <param name="write">Takes the HTML piece by piece.</param>
+    public static void Write(MarkdownDocument tree, UiStrings strings, Action<ReadOnlySpan<char>> write)
     {
         var idle = Idle.GetValue(strings, static _ => []);
-        if (!idle.TryTake(out var renderer)) renderer = new BodyHtml(new StringWriter { NewLine = "\n" }, strings);
+        if (!idle.TryTake(out var renderer)) renderer = new BodyHtml(new PieceWriter(), strings);
         // One that failed is dropped with what it holds.
-        var html = renderer.Write(tree);
+        renderer.Write(tree, write);
         idle.Add(renderer);
-        return html;
     }
 
-    private string Write(MarkdownDocument tree)
+    private void Write(MarkdownDocument tree, Action<ReadOnlySpan<char>> write)
     {
-        _text.GetStringBuilder().Clear();
+        _pieces.Target = write;
         _tables.Restart();
+        // Markdig forgets the last text only while it writes to one of these.
+        Writer = new StringWriter();
         Reset();
+        Writer = _pieces;
         Render(tree);
-        return _text.ToString();
+        _pieces.Target = static _ => { };
     }
 }

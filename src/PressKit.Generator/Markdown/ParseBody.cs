@@ -38,7 +38,7 @@ public static class ParseBody
         var facts = new SetFacts(page, plan, strings, positions, diagnostics).Set(tree);
         var opening = OpeningOf(parsed);
         var markedNotes = PlaceNotes.Place(tree, document, diagnostics);
-        return new ParsedBody(BodyHtml.Write(parsed, strings), () => WriteText.Write(parsed, page, plan.BaseUrl), opening, anchors, links, blocks, markedNotes, facts);
+        return new ParsedBody(write => BodyHtml.Write(parsed, strings, write), () => WriteText.Write(parsed, page, plan.BaseUrl), opening, anchors, links, blocks, markedNotes, facts);
     }
 
     private static MarkdownDocument? Parse(string text, Document document, Limits limits, DiagnosticBag diagnostics)

@@ -4,7 +4,7 @@ using PressKit.Generator.Diagnostics;
 namespace PressKit.Generator.Markdown;
 
 /// <summary>A body after its one parse: the HTML, and what checks need to know of it.</summary>
-/// <param name="Html">The body as HTML; every character of the text is escaped.</param>
+/// <param name="WriteHtml">Writes the body as HTML, piece by piece; every character of the text is escaped.</param>
 /// <param name="WriteText">Writes <see cref="Text"/>, which not every kit publishes.</param>
 /// <param name="Opening">The plain text of the first paragraph; empty when the body starts with something else.</param>
 /// <param name="Anchors">The fragments that can be linked to on its page.</param>
@@ -13,7 +13,7 @@ namespace PressKit.Generator.Markdown;
 /// <param name="MarkedNotes">For each editor's note, whether its mark stands in the body; its words may stand beside it instead.</param>
 /// <param name="Facts">The facts that the text names, by their anchors on the fact sheet.</param>
 public sealed record ParsedBody(
-    string Html,
+    Action<Action<ReadOnlySpan<char>>> WriteHtml,
     Func<string> WriteText,
     string Opening,
     ImmutableArray<string> Anchors,
@@ -25,7 +25,7 @@ public sealed record ParsedBody(
     /// <summary>The body as plain text: a line for each paragraph, no markup, links with their addresses.</summary>
     public string Text => field ??= WriteText();
 
-    public static ParsedBody Empty { get; } = new("", static () => "", "", [], [], [], [], []);
+    public static ParsedBody Empty { get; } = new(static _ => { }, static () => "", "", [], [], [], [], []);
 }
 
 /// <summary>A link to a place on a page, to be proven when all pages are known.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
@@ -11,13 +12,18 @@ namespace PressKit.Generator.Rendering;
 /// <summary>Renders one file through the theme's templates and stages it.</summary>
 internal sealed class RenderFile(SitePlan plan, Theme theme, PageTemplates templates, SiteWriter site)
 {
-    /// <summary>The bytes staged, or null after diagnostics.</summary>
+    /// <summary>Renders and stages a file; a mistake in a template is reported, and nothing is staged.</summary>
+    /// <returns>The bytes staged, when they are kept.</returns>
     /// <inheritdoc cref="Render"/>
-    public byte[]? Stage(string address, Language language, TemplateModel model, string template, string? layout = null)
+    public byte[]? Stage(string address, Language language, TemplateModel model, string template, string? layout = null, bool isKept = false)
     {
-        var bytes = Render(address, language, model, template, layout, text => BytesOf(text, address));
-        if (bytes is not null) site.Stage(address, bytes);
-        return bytes;
+        byte[]? kept = null;
+        Render(address, language, model, template, layout, text =>
+        {
+            kept = Stage(address, text.Span, isKept);
+            return address;
+        });
+        return kept;
     }
 
     /// <summary>What the template prints, or null after diagnostics.</summary>
@@ -26,14 +32,19 @@ internal sealed class RenderFile(SitePlan plan, Theme theme, PageTemplates templ
     public string? Render(string address, Language language, TemplateModel model, string template, string? layout = null) =>
         Render(address, language, model, template, layout, static text => text.ToString());
 
-    private TResult? Render<TResult>(string address, Language language, TemplateModel model, string template, string? layout, Func<ReadOnlySpan<char>, TResult> make)
+    private TResult? Render<TResult>(string address, Language language, TemplateModel model, string template, string? layout, Func<ReadOnlyMemory<char>, TResult?> make)
         where TResult : class
     {
         var view = ViewOf(language, address);
         if (layout is null) return templates.Render(template, model, view, make);
-        if (templates.Render(template, model, view, static text => text.ToString()) is not { } content) return null;
-        model["content"] = layout.EndsWith("html", StringComparison.Ordinal) ? new HtmlText(content) : content;
-        return templates.Render(layout, model, view, make);
+        return templates.Render<TResult>(template, model, view, content =>
+        {
+            // The text is gone with the rendering around this one, and so is what stands for it.
+            model["content"] = layout.EndsWith("html", StringComparison.Ordinal) ? new HtmlText(write => write(content.Span)) : content.ToString();
+            var result = templates.Render(layout, model, view, make);
+            model.Remove("content");
+            return result;
+        });
     }
 
     private PageView ViewOf(Language language, string address)
@@ -43,18 +54,17 @@ internal sealed class RenderFile(SitePlan plan, Theme theme, PageTemplates templ
         return new PageView(address, root, language, theme);
     }
 
-    private static byte[] BytesOf(ReadOnlySpan<char> text, string address) => Path.GetExtension(address) switch
+    private byte[]? Stage(string address, ReadOnlySpan<char> text, bool isKept)
     {
-        ".txt" => Encoding.UTF8.GetBytes(TidyText.Tidy(text)),
+        if (address.EndsWith(".txt", StringComparison.Ordinal)) text = TidyText.Tidy(text);
         // Lines end as RFC 4180 has it. Without the mark in front Excel reads names in a legacy encoding.
-        ".csv" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString().ReplaceLineEndings("\r\n"))],
-        _ => Utf8Of(text),
-    };
+        else if (address.EndsWith(".csv", StringComparison.Ordinal)) text = "\uFEFF" + text.ToString().ReplaceLineEndings("\r\n");
 
-    private static byte[] Utf8Of(ReadOnlySpan<char> text)
-    {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
-        Encoding.UTF8.GetBytes(text, bytes);
-        return bytes;
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var bytes = buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer));
+        site.Stage(address, bytes);
+        var kept = isKept ? bytes.ToArray() : null;
+        ArrayPool<byte>.Shared.Return(buffer);
+        return kept;
     }
 }

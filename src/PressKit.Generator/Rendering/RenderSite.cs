@@ -50,16 +50,16 @@ public sealed class RenderSite
     public ImmutableArray<Card> FactCards { get; }
 
     /// <summary>Renders one page and its text; called from many threads. The home page comes after <see cref="Archives"/>.</summary>
-    /// <returns>The page as it was staged, or null after diagnostics.</returns>
-    public byte[]? Page(PlannedPage page, EditionContent edition)
+    /// <returns>The page as it was staged, when it is kept; null after diagnostics.</returns>
+    public byte[]? Page(PlannedPage page, EditionContent edition, bool isKept)
     {
         var model = _models.Page(page, edition);
         if (page.Kind == PageKind.Home) model["downloads"] = DownloadModel.OfKit(page.Language, _archives.SizeOf(page.Language), _plan);
-        var html = Render(page.Kind, page.Language, page.Address, model);
+        var html = Render(page.Kind, page.Language, page.Address, model, isKept);
         if (_feeds.PassesOn(page)) _feeds.KeepText(page, edition.BodyIn(page.Language).Text);
         if (_plan.TextOf(page) is not { } address) return html;
         var template = Path.ChangeExtension(TemplateOf(page.Kind).Template, ".sbn-txt");
-        if (_files.Stage(address, page.Language, model, template, TextLayout) is { } text) _archives.AddText(page, text);
+        if (_files.Stage(address, page.Language, model, template, TextLayout, _archives.Takes(page)) is { } text) _archives.AddText(page, text);
         return html;
     }
 
@@ -109,10 +109,10 @@ public sealed class RenderSite
         _site.Stage(SiteAddress.Robots, Encoding.UTF8.GetBytes(RobotsText()));
     }
 
-    private byte[]? Render(PageKind kind, Language language, string address, TemplateModel model)
+    private byte[]? Render(PageKind kind, Language language, string address, TemplateModel model, bool isKept = false)
     {
         var (template, layout) = TemplateOf(kind);
-        return _files.Stage(address, language, model, template, layout);
+        return _files.Stage(address, language, model, template, layout, isKept);
     }
 
     // Those without a layout are whole documents.

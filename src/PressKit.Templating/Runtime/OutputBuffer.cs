@@ -24,9 +24,9 @@ internal sealed class OutputBuffer
 
     public bool IsRunning => _buffer.Length > 0;
     public int Depth => _outer.Count;
-    public ReadOnlySpan<char> Written => _buffer.AsSpan(_start, Length);
+    public ReadOnlyMemory<char> Written => _buffer.AsMemory(_start, Length);
 
-    public override string ToString() => new(Written);
+    public override string ToString() => Written.ToString();
 
     public void Start() => _buffer = ArrayPool<char>.Shared.Rent(FirstSize);
 

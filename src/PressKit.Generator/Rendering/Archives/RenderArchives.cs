@@ -20,10 +20,10 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
     /// <summary>True for a page whose text an archive holds: one that was not withdrawn.</summary>
     public bool Takes(PlannedPage page) => Makes(DownloadKinds.Archive) && page.Document?.FrontMatter.Withdrawn is null;
 
-    /// <summary>Takes a page's text for the archive of its language; called from many threads.</summary>
+    /// <summary>Takes the text of a page that the archive of its language takes; called from many threads.</summary>
     public void AddText(PlannedPage page, byte[] text)
     {
-        if (Takes(page)) _archives[page.Language.Index].Add(page.TextAddress!, text);
+        _archives[page.Language.Index].Add(page.TextAddress!, text);
     }
 
     /// <summary>Stages the files and the archives; all texts must have been added.</summary>
@@ -83,7 +83,7 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
 
         void Add(string address, string template, TemplateModel model)
         {
-            if (files.Stage(address, language, model, template) is { } bytes) archive.Add(address, bytes);
+            if (files.Stage(address, language, model, template, isKept: true) is { } bytes) archive.Add(address, bytes);
         }
     }
 }

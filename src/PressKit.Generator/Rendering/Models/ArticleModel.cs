@@ -47,7 +47,7 @@ public static class ArticleModel
         article["holds_photos"] = PhotoModel.AreHeld(page, plan);
         article["notes"] = frontMatter.Notes.Select((note, index) => NoteOf(note, index, body)).ToList();
         article["withdrawn"] = frontMatter.Withdrawn;
-        article["body"] = new HtmlText(body.Html);
+        article["body"] = new HtmlText(body.WriteHtml);
         article.Defer("text", () => body.Text);
         return article;
     }

@@ -61,12 +61,12 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
                 break;
             case PageKind.Page:
                 model["withdrawn"] = page.Document?.FrontMatter.Withdrawn;
-                model["body"] = new HtmlText(body.Html);
+                model["body"] = new HtmlText(body.WriteHtml);
                 model.Defer("text", () => body.Text);
                 break;
             case PageKind.About:
                 model["withdrawn"] = page.Document?.FrontMatter.Withdrawn;
-                model["body"] = new HtmlText(body.Html);
+                model["body"] = new HtmlText(body.WriteHtml);
                 model.Defer("text", () => body.Text);
                 model["licence"] = plan.Config.Licence?[page.Language];
                 model["boilerplates"] = Data.Boilerplates
@@ -148,7 +148,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
     private void AddHome(TemplateModel model, PlannedPage page, ParsedBody body)
     {
         var frontMatter = page.Document?.FrontMatter;
-        model["body"] = new HtmlText(body.Html);
+        model["body"] = new HtmlText(body.WriteHtml);
         model["updated"] = PageModel.ModifiedOf(page);
         model["dateline"] = frontMatter?.Dateline;
         model["summary"] = frontMatter?.Summary.Value;

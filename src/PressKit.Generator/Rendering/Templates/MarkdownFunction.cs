@@ -30,7 +30,7 @@ internal sealed class MarkdownFunction : PageFunction
 
         var isInline = arguments.Named.TryGetValue("inline", out var flag) && flag is true;
         if (isInline && tree is not [ParagraphBlock]) throw call.Error("`markdown` with `inline` takes a single paragraph");
-        var html = BodyHtml.Write(tree, call.View.Strings).TrimEnd('\n');
+        var html = new HtmlText(write => BodyHtml.Write(tree, call.View.Strings, write)).Value.TrimEnd('\n');
         return new HtmlText(isInline ? html["<p>".Length..^"</p>".Length] : html);
     }
 

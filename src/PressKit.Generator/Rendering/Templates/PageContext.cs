@@ -53,7 +53,7 @@ internal sealed class PageContext : TemplateContext
                 WriteText(rendered.Value);
                 break;
             case HtmlText html when _format.IsMarkup:
-                WriteText(html.Value);
+                html.WriteTo(_write);
                 break;
             case HtmlText:
                 throw Error(span, "HTML cannot stand in this file; print a member that is plain text");

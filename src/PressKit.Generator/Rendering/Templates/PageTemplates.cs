@@ -45,8 +45,8 @@ public sealed class PageTemplates
         new(theme, addresses, limits, memory, diagnostics, timings);
 
     /// <summary>What is made of the text that the template prints, or null after diagnostics.</summary>
-    /// <param name="make">Is given the whole text, which is gone afterwards.</param>
-    public TResult? Render<TResult>(string name, TemplateModel model, PageView view, Func<ReadOnlySpan<char>, TResult> make)
+    /// <param name="make">Is given the whole text, which is gone afterwards; never that of a template with mistakes.</param>
+    public TResult? Render<TResult>(string name, TemplateModel model, PageView view, Func<ReadOnlyMemory<char>, TResult?> make)
         where TResult : class
     {
         if (!_templates.TryGetValue(name, out var template))
@@ -61,17 +61,18 @@ public sealed class PageTemplates
         var started = _timings is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
-            var result = template.Render(context, make);
-            return context.HasFailed ? null : result;
+            return template.Render(context, Make);
         }
         catch (ScriptRuntimeException error)
         {
             context.Report(error);
             return null;
         }
-        finally
+
+        TResult? Make(ReadOnlyMemory<char> text)
         {
             _timings?.Note(name, started);
+            return context.HasFailed ? null : make(text);
         }
     }
 
