@@ -74,8 +74,13 @@ public static class PressKitApp
     private static RootCommand CreateRoot(string[] args, CommandConsole console)
     {
         var root = new RootCommand("Builds a press kit in several languages from Markdown, and checks it on the way.") { SharedOptions.Root };
-        var named = Commands.Where(command => args.Contains(command.Name)).ToArray();
-        foreach (var (_, create) in named.Length > 0 ? named : Commands) root.Add(create(console));
+        foreach (var (name, create) in Commands)
+        {
+            if (args.Contains(name)) root.Add(create(console));
+        }
+
+        if (root.Subcommands.Count > 0) return root;
+        foreach (var (_, create) in Commands) root.Add(create(console));
         return root;
     }
 }

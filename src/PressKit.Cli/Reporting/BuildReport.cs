@@ -43,13 +43,15 @@ internal sealed record BuildReport
     {
         int Found(Severity severity) => result.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
         int FoundBy(Rule rule) => result.Diagnostics.Count(diagnostic => diagnostic.Rule == rule);
+        var bytes = 0L;
+        foreach (var file in result.Manifest.Files) bytes += file.Size;
         return new BuildReport
         {
             IsPublished = result.IsPublished,
             Pages = result.Pages,
             Languages = result.Manifest.Languages,
             Files = result.Manifest.Files.Length,
-            Bytes = result.Manifest.Files.Sum(static file => file.Size),
+            Bytes = bytes,
             Errors = Found(Severity.Error),
             Warnings = Found(Severity.Warning),
             Notices = Found(Severity.Notice),

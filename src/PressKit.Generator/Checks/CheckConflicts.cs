@@ -14,7 +14,7 @@ public sealed class CheckConflicts : ISiteCheck
             if (fact.Remark is not null) continue;
             foreach (var group in fact.Moments.GroupBy(static moment => moment.Pin, StringComparer.Ordinal))
             {
-                var values = group.Select(static moment => (moment.Value, moment.Qualifier)).Distinct().Count();
+                var values = CountValues(group);
                 if (values < 2 || group.All(static moment => moment.Remark is not null)) continue;
                 var sources = group.SelectMany(static moment => moment.Sources).Select(static source => source.Article.Value).Distinct(StringComparer.Ordinal);
                 diagnostics.Add(
@@ -24,5 +24,16 @@ public sealed class CheckConflicts : ISiteCheck
                     "decide in a 'remark' how they stand to each other, or make them facts of their own");
             }
         }
+    }
+
+    private static int CountValues(IEnumerable<Moment> moments)
+    {
+        var different = new List<Moment>();
+        foreach (var moment in moments)
+        {
+            if (!different.Exists(other => other.Value == moment.Value && other.Qualifier == moment.Qualifier)) different.Add(moment);
+        }
+
+        return different.Count;
     }
 }

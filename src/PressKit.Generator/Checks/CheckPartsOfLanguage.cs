@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using PressKit.Generator.Diagnostics;
@@ -17,10 +16,6 @@ public sealed partial class CheckPartsOfLanguage : IEditionCheck
     private const string Vietnamese = "vi";
     private const int FewestWords = 3;
     private const int LongestSyllable = 7;
-
-    // Letters with two marks, or with a horn or stroke, are written in Vietnamese alone; the others in French or Spanish too.
-    private static readonly SearchValues<char> OwnLetters = SearchValues.Create(
-        [.. "đơưăĐƠƯĂ", .. Enumerable.Range(0x1EA0, 0x1EF9 - 0x1EA0 + 1).Select(static code => (char)code)]);
 
     public void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)
     {
@@ -109,7 +104,19 @@ public sealed partial class CheckPartsOfLanguage : IEditionCheck
 
     private static bool IsSyllable(ReadOnlySpan<char> word) => word.Length <= LongestSyllable && (VietnameseText.HasMark(word) || Unmarked().IsMatch(word));
 
-    private static bool HasOwnLetter(ReadOnlySpan<char> text) => text.ContainsAny(OwnLetters);
+    private static bool HasOwnLetter(ReadOnlySpan<char> text)
+    {
+        if (Ascii.IsValid(text)) return false;
+        foreach (var letter in text)
+        {
+            if (IsOwnLetter(letter)) return true;
+        }
+
+        return false;
+    }
+
+    // Letters with two marks, or with a horn or stroke, are written in Vietnamese alone; the others in French or Spanish too.
+    private static bool IsOwnLetter(char letter) => letter is 'đ' or 'ơ' or 'ư' or 'ă' or 'Đ' or 'Ơ' or 'Ư' or 'Ă' or (>= '\u1EA0' and <= '\u1EF9');
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

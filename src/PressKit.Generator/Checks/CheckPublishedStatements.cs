@@ -16,7 +16,7 @@ public static class CheckPublishedStatements
             if (plan.Kit.Data.Corrections.Count(correction => correction.Concerns(before.File, before.Name)) > before.Corrections) continue;
             if (!present.TryGetValue((before.File, before.Name), out var now))
             {
-                Report(before, Place.StartOf(path), $"was published and is gone: {before.Texts.Values.FirstOrDefault()}", "withdrawal", diagnostics);
+                Report(before, Place.StartOf(path), $"was published and is gone: {before.Texts.FirstOrDefault()?.Text}", "withdrawal", diagnostics);
             }
             else if (ChangeOf(before, now.Statement) is { } change)
             {
@@ -30,7 +30,7 @@ public static class CheckPublishedStatements
     {
         foreach (var (language, was) in before.Texts)
         {
-            if (now.Texts.TryGetValue(language, out var text) && text != was) return $"'{was}' is now '{text}'";
+            if (now.Texts.FirstOrDefault(text => text.Language == language)?.Text is { } text && text != was) return $"'{was}' is now '{text}'";
         }
 
         return null;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Markdown;
@@ -15,7 +14,7 @@ public sealed partial class CheckSpeech : IEditionCheck
 {
     private const int FewestWords = 3;
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\"“”");
+    private const string SentenceEnds = ".!?\"“”";
 
     public void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)
     {

@@ -19,7 +19,8 @@ internal sealed class TableRenderer(UiStrings strings) : HtmlTableRenderer
 
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        var alignments = table.ColumnDefinitions.Select(static column => column.Alignment).ToArray();
+        var alignments = new TableColumnAlign?[table.ColumnDefinitions.Count];
+        for (var index = 0; index < alignments.Length; index++) alignments[index] = table.ColumnDefinitions[index].Alignment;
         AlignByClass(table);
         _count++;
         var label = strings.Required(UiStrings.TableLabel).Replace("{number}", _count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

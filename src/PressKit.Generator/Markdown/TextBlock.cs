@@ -11,7 +11,7 @@ public sealed class TextBlock
 {
     private readonly BodyPositions? _positions;
     private readonly SourceSpan _span;
-    private readonly ImmutableArray<(int Text, int Body)> _pieces = [];
+    private readonly (int Text, int Body)[] _pieces = [];
     private Place? _start;
 
     /// <summary>A text of the front matter.</summary>
@@ -24,7 +24,7 @@ public sealed class TextBlock
 
     /// <summary>A text of the body.</summary>
     /// <param name="pieces">For pieces of the text, in order, where each starts in the body.</param>
-    internal TextBlock(BlockKind kind, string text, BodyPositions positions, SourceSpan span, ImmutableArray<(int Text, int Body)> pieces)
+    internal TextBlock(BlockKind kind, string text, BodyPositions positions, SourceSpan span, (int Text, int Body)[] pieces)
     {
         Kind = kind;
         Text = text;

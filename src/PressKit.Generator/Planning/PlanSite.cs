@@ -159,9 +159,9 @@ public static class PlanSite
     private static int CompareNewestFirst(Document first, Document second)
     {
         var (date, other) = (first.FrontMatter.Date, second.FrontMatter.Date);
-        var byDay = Nullable.Compare(other?.Day, date?.Day);
+        var byDay = (other?.Day.DayNumber ?? -1).CompareTo(date?.Day.DayNumber ?? -1);
         if (byDay != 0) return byDay;
-        var byTime = Nullable.Compare(other?.Time, date?.Time);
+        var byTime = (other?.Time?.Ticks ?? -1).CompareTo(date?.Time?.Ticks ?? -1);
         return byTime != 0 ? byTime : string.CompareOrdinal(first.Key, second.Key);
     }
 

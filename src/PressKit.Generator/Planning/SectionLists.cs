@@ -15,7 +15,8 @@ public sealed class SectionLists
         var listed = articles.Where(static page => page.Rank >= 0).ToArray();
         foreach (var section in config.Sections)
         {
-            _lists[section.Folder] = [.. config.Languages.Select(language => listed.Where(page => page.Language == language && page.Section == section).ToImmutableArray())];
+            var lists = _lists[section.Folder] = new ImmutableArray<PlannedPage>[config.Languages.Length];
+            foreach (var language in config.Languages) lists[language.Index] = [.. listed.Where(page => page.Language == language && page.Section == section)];
         }
     }
 

@@ -14,14 +14,14 @@ namespace PressKit.Generator.Publishing;
 public sealed class ListStatements(SiteConfig config, KitData data)
 {
     /// <summary>Every statement with the place where it is written, in the order of the files.</summary>
-    public ImmutableArray<(PublishedStatement Statement, Place Place)> List() =>
+    public ImmutableArray<PlacedStatement> List() =>
     [
         .. data.Facts.SelectMany(FactReference.All).Select(FactOf),
         .. data.Quotes.Select(QuoteOf),
         .. data.People.Select(PersonOf),
     ];
 
-    private (PublishedStatement Statement, Place Place) FactOf(FactReference reference)
+    private PlacedStatement FactOf(FactReference reference)
     {
         var (fact, moment) = (reference.Fact, reference.Moment);
         var qualifier = moment.Qualifier == Qualifier.Exactly ? null : FactNames.Qualifiers.Of(moment.Qualifier);
@@ -35,7 +35,7 @@ public sealed class ListStatements(SiteConfig config, KitData data)
         }
     }
 
-    private (PublishedStatement Statement, Place Place) QuoteOf(Quote quote)
+    private PlacedStatement QuoteOf(Quote quote)
     {
         return Make("quotes", quote.Id.Value, TextIn, quote.Words.Span);
 
@@ -45,18 +45,22 @@ public sealed class ListStatements(SiteConfig config, KitData data)
         }
     }
 
-    private (PublishedStatement Statement, Place Place) PersonOf(Person person)
+    private PlacedStatement PersonOf(Person person)
     {
         return Make("people", person.Id.Value, TextIn, person.Id.Span);
 
         string TextIn(Language language) => Join(", ", [person.Name, .. person.Roles.SelectMany(role => new[] { role.Role[language], role.Organisation?[language] }).Distinct()]);
     }
 
-    private (PublishedStatement Statement, Place Place) Make(string file, string name, Func<Language, string> textIn, TextSpan span)
+    private PlacedStatement Make(string file, string name, Func<Language, string> textIn, TextSpan span)
     {
-        var texts = config.Languages.ToImmutableSortedDictionary(static language => language.Code, textIn, StringComparer.Ordinal);
-        return (new PublishedStatement(file, name, texts, data.Corrections.Count(correction => correction.Concerns(file, name))), new Place(KitData.FileOf(file), span));
+        var texts = config.Languages.OrderBy(static language => language.Code, StringComparer.Ordinal).Select(language => new StatementText(language.Code, textIn(language)));
+        var corrections = data.Corrections.Count(correction => correction.Concerns(file, name));
+        return new PlacedStatement(new PublishedStatement(file, name, [.. texts], corrections), new Place(KitData.FileOf(file), span));
     }
 
     private static string Join(string separator, params IEnumerable<string?> parts) => string.Join(separator, parts.Where(static part => !string.IsNullOrEmpty(part)));
 }
+
+/// <summary>A statement, and where it is written.</summary>
+public sealed record PlacedStatement(PublishedStatement Statement, Place Place);

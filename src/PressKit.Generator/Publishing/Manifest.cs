@@ -124,7 +124,7 @@ public sealed record Manifest(string? Version, ImmutableArray<string> Languages,
     private static PublishedStatement StatementOf(JsonElement statement) => new(
         TextOf(statement.GetProperty("file")),
         TextOf(statement.GetProperty("name")),
-        statement.GetProperty("text").EnumerateObject().ToImmutableSortedDictionary(static text => text.Name, static text => TextOf(text.Value), StringComparer.Ordinal),
+        statement.GetProperty("text").EnumerateObject().Select(static text => new StatementText(text.Name, TextOf(text.Value))).ToImmutableArray(),
         statement.GetProperty("corrections").GetInt32());
 
     private static string TextOf(JsonElement value) => value.GetString() ?? throw new FormatException("A text is expected.");

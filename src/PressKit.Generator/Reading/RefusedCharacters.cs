@@ -12,9 +12,13 @@ internal static class RefusedCharacters
     private const byte ControlsLead = 0xC2;
     private const byte PunctuationLead = 0xE2;
 
-    // The first bytes of all that is refused in UTF-8; most of what starts with the last two is not.
+    // The first bytes of all that is refused in UTF-8: controls but tab and line ends, and leads of which most letters are not refused.
     private static readonly SearchValues<byte> Leads = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(static code => (byte)code).Except("\t\n\r"u8.ToArray()), Delete, ControlsLead, PunctuationLead]);
+    [
+        0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x0B, 0x0C, 0x0E, 0x0F,
+        0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F,
+        Delete, ControlsLead, PunctuationLead,
+    ]);
 
     /// <summary>Where the first of them stands in UTF-8 text; -1 when there is none.</summary>
     public static int FirstIn(ReadOnlySpan<byte> text)

@@ -1,21 +1,20 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace PressKit.Generator.Reading;
 
 /// <summary>The readable part of an address: lower-case ASCII letters, digits and single hyphens.</summary>
-public static partial class Slug
+public static class Slug
 {
     private const int Longest = 100;
 
     /// <summary>True for what can be part of an address and the name of a file on every system.</summary>
     public static bool IsValid(string text) =>
         text.Length is > 0 and <= Longest
-        && !Device().IsMatch(text)
+        && !IsDevice(text)
         && text[0] != '-'
         && text[^1] != '-'
-        && text.All(static character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')
+        && HasOnlyPlainLetters(text)
         && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>A slug from any text: diacritics folded, everything else a hyphen. Empty when the text has no letter or digit.</summary>
@@ -38,10 +37,20 @@ public static partial class Slug
     {
         var slug = From(text);
         if (slug.Length > Longest) slug = slug[..Longest].TrimEnd('-');
-        return Device().IsMatch(slug) ? slug + "-x" : slug;
+        return IsDevice(slug) ? slug + "-x" : slug;
+    }
+
+    private static bool HasOnlyPlainLetters(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character) && character != '-') return false;
+        }
+
+        return true;
     }
 
     // Windows opens a device under these names, whatever ending follows (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
-    [GeneratedRegex("^(con|prn|aux|nul|com[0-9]|lpt[0-9])\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Device();
+    private static bool IsDevice(string name) =>
+        name is "con" or "prn" or "aux" or "nul" or ['c', 'o', 'm', >= '0' and <= '9'] or ['l', 'p', 't', >= '0' and <= '9'];
 }

@@ -7,6 +7,7 @@ namespace PressKit.Generator.Searching;
 internal sealed class CollectWords(WordTable table, NameVariants variants)
 {
     private readonly Dictionary<Word, SearchField> _words = [];
+    private readonly List<Word> _order = [];
 
     public void Add(string text, SearchField field)
     {
@@ -20,11 +21,17 @@ internal sealed class CollectWords(WordTable table, NameVariants variants)
         foreach (var word in variants.Of(words)) Add(word, SearchField.Body);
     }
 
-    public (Word Word, SearchField Field)[] ToArray() => [.. _words.Select(static entry => (entry.Key, entry.Value))];
+    public FoundWord[] ToArray()
+    {
+        var found = new FoundWord[_order.Count];
+        for (var index = 0; index < found.Length; index++) found[index] = new FoundWord(_order[index], _words[_order[index]]);
+        return found;
+    }
 
     private void Add(Word word, SearchField field)
     {
         ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out var isKnown);
+        if (!isKnown) _order.Add(word);
         if (!isKnown || field > best) best = field;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PressKit.Generator.Markdown;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Searching.Stemming;
@@ -13,15 +14,17 @@ public sealed class SearchIndex
     private readonly WordTable _words;
     private readonly NameVariants _variants;
     private readonly Dictionary<string, int> _entryOfPage;
-    private readonly (Word Word, SearchField Field)[]?[] _bodies;
+    private readonly FoundWord[]?[] _bodies;
 
-    public SearchIndex(SitePlan plan, UiStrings strings)
+    /// <param name="page">The page that asks the index, from which its addresses are seen.</param>
+    public SearchIndex(PlannedPage page, SitePlan plan, UiStrings strings)
     {
+        Page = page;
         Rules = StemRules.Of(strings.Language.Code);
         Entries = ListEntries.Of(plan, strings);
         _words = new WordTable(Rules);
         _variants = new NameVariants(plan.Kit.Data, strings.Language, _words);
-        _bodies = new (Word, SearchField)[]?[Entries.Length];
+        _bodies = new FoundWord[]?[Entries.Length];
         _entryOfPage = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < Entries.Length; number++)
         {
@@ -29,19 +32,27 @@ public sealed class SearchIndex
         }
     }
 
+    public PlannedPage Page { get; }
+
     public StemRules Rules { get; }
 
     public ImmutableArray<SearchEntry> Entries { get; }
 
     /// <summary>The words that <see cref="Add"/> took of a page; none for one that is no entry.</summary>
-    public ImmutableArray<BodyWord> BodyWordsOf(PlannedPage page) => _entryOfPage.TryGetValue(page.Address, out var entry) && _bodies[entry] is { } words
-        ? [.. words.Select(static word => new BodyWord(word.Word.Folded, word.Field))]
-        : [];
+    public ImmutableArray<BodyWord> BodyWordsOf(PlannedPage page)
+    {
+        if (!_entryOfPage.TryGetValue(page.Address, out var entry) || _bodies[entry] is not { } found) return [];
+        var words = new BodyWord[found.Length];
+        for (var index = 0; index < words.Length; index++) words[index] = new BodyWord(found[index].Word.Folded, found[index].Field);
+        return ImmutableCollectionsMarshal.AsImmutableArray(words);
+    }
 
     /// <summary>Takes the words of a page as <see cref="BodyWordsOf"/> gave them in an earlier build; called from many threads.</summary>
     public void Take(PlannedPage page, ImmutableArray<BodyWord> words)
     {
-        if (_entryOfPage.TryGetValue(page.Address, out var entry)) _bodies[entry] = [.. words.Select(word => (_words.OfFolded(word.Folded), word.Field))];
+        if (!_entryOfPage.TryGetValue(page.Address, out var entry)) return;
+        var found = _bodies[entry] = new FoundWord[words.Length];
+        for (var index = 0; index < found.Length; index++) found[index] = new FoundWord(_words.OfFolded(words[index].Folded), words[index].Field);
     }
 
     /// <summary>Takes what the body of a page adds to its entry; called from many threads.</summary>
@@ -55,28 +66,33 @@ public sealed class SearchIndex
     }
 
     /// <summary>Every stem in ordinal order, with the entries that have it, in their order.</summary>
-    public IEnumerable<KeyValuePair<string, List<(int Entry, SearchField Field)>>> Postings()
+    public Posting[] Postings()
     {
-        var postings = new Dictionary<string, List<(int, SearchField)>>(StringComparer.Ordinal);
+        var postings = new Dictionary<string, Posting>(StringComparer.Ordinal);
         for (var number = 0; number < Entries.Length; number++)
         {
-            foreach (var (word, field) in WordsOf(Entries[number]).Concat(_bodies[number] ?? []))
-            {
-                foreach (var stem in word.Stems) Post(stem, field, number);
-            }
+            Post(WordsOf(Entries[number]), number);
+            if (_bodies[number] is { } words) Post(words, number);
         }
 
-        return postings.OrderBy(static posting => posting.Key, StringComparer.Ordinal);
+        var ordered = postings.Values.ToArray();
+        Array.Sort(ordered, static (first, second) => string.CompareOrdinal(first.Stem, second.Stem));
+        return ordered;
 
-        void Post(string stem, SearchField field, int number)
+        void Post(FoundWord[] words, int number)
         {
-            if (!postings.TryGetValue(stem, out var places)) postings.Add(stem, places = []);
-            if (places.Count == 0 || places[^1].Item1 != number) places.Add((number, field));
-            else if (field > places[^1].Item2) places[^1] = (number, field);
+            foreach (var (word, field) in words)
+            {
+                foreach (var stem in word.Stems)
+                {
+                    if (!postings.TryGetValue(stem, out var posting)) postings.Add(stem, posting = new Posting(stem));
+                    posting.Add(number, field);
+                }
+            }
         }
     }
 
-    private (Word Word, SearchField Field)[] WordsOf(SearchEntry entry)
+    private FoundWord[] WordsOf(SearchEntry entry)
     {
         var words = new CollectWords(_words, _variants);
         words.Add(entry.Title, SearchField.Title);

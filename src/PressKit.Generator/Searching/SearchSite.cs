@@ -9,16 +9,17 @@ namespace PressKit.Generator.Searching;
 /// <summary>The search of each language that has a page for it.</summary>
 public sealed class SearchSite
 {
-    private readonly ImmutableArray<(PlannedPage? Page, SearchIndex? Index)> _languages;
+    // By the rank of the language.
+    private readonly SearchIndex?[] _indexes;
 
-    public SearchSite(SitePlan plan, Theme theme) => _languages =
-    [
-        .. plan.Config.Languages.Select(language =>
+    public SearchSite(SitePlan plan, Theme theme)
+    {
+        _indexes = new SearchIndex?[plan.Config.Languages.Length];
+        foreach (var language in plan.Config.Languages)
         {
-            var page = plan.FindPage(PageKind.Search, language);
-            return (page, page is null ? null : new SearchIndex(plan, theme.StringsOf(language)));
-        }),
-    ];
+            if (plan.FindPage(PageKind.Search, language) is { } page) _indexes[language.Index] = new SearchIndex(page, plan, theme.StringsOf(language));
+        }
+    }
 
     /// <inheritdoc cref="SearchIndex.BodyWordsOf"/>
     public ImmutableArray<BodyWord> BodyWordsOf(PlannedPage page) => IndexFor(page)?.BodyWordsOf(page) ?? [];
@@ -31,11 +32,11 @@ public sealed class SearchSite
 
     public void Stage(SiteWriter site)
     {
-        foreach (var (page, index) in _languages)
+        foreach (var index in _indexes)
         {
-            if (page is not null && index is not null) site.Stage(SiteAddress.SearchIndex(page.Language), WriteSearchIndex.Write(index, page).Span);
+            if (index is not null) site.Stage(SiteAddress.SearchIndex(index.Page.Language), WriteSearchIndex.Write(index).Span);
         }
     }
 
-    private SearchIndex? IndexFor(PlannedPage page) => _languages[page.Language.Index].Index;
+    private SearchIndex? IndexFor(PlannedPage page) => _indexes[page.Language.Index];
 }

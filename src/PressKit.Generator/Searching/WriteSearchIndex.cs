@@ -19,21 +19,22 @@ public static class WriteSearchIndex
     // The encoder also keeps a text from ending the script or a line of it.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <param name="from">The page that the addresses of entries are seen from.</param>
-    public static ReadOnlyMemory<byte> Write(SearchIndex index, PlannedPage from)
+    public static ReadOnlyMemory<byte> Write(SearchIndex index)
     {
         var buffer = new ArrayBufferWriter<byte>();
         buffer.Write("var presskitIndex="u8);
-        using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, index, from);
+        using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, index);
         buffer.Write(";\n"u8);
         return buffer.WrittenMemory;
     }
 
-    private static void Write(Utf8JsonWriter json, SearchIndex index, PlannedPage from)
+    private static void Write(Utf8JsonWriter json, SearchIndex index)
     {
         json.WriteStartObject();
         json.WriteString("word", WordRules.Word);
-        WriteLists(json, "folds", WordRules.Folds.Select(static fold => new[] { fold.Pattern, fold.Letters }));
+        json.WriteStartArray("folds");
+        foreach (var (pattern, letters) in WordRules.Folds) WriteList(json, [pattern, letters]);
+        json.WriteEndArray();
         json.WriteNumber("longest", WordRules.LongestWord);
         json.WriteStartArray("steps");
         foreach (var step in index.Rules.Steps)
@@ -47,15 +48,15 @@ public static class WriteSearchIndex
         json.WriteEndArray();
         json.WriteString("ignored", index.Rules.Ignored);
 
-        var postings = index.Postings().ToArray();
-        json.WriteString("terms", string.Join(' ', postings.Select(static posting => posting.Key)));
-        json.WriteString("postings", string.Join(' ', postings.Select(static posting => Encode(posting.Value))));
+        var postings = index.Postings();
+        json.WriteString("terms", string.Join(' ', postings.Select(static posting => posting.Stem)));
+        json.WriteString("postings", string.Join(' ', postings.Select(static posting => Encode(posting.Places))));
         json.WriteStartArray("entries");
         foreach (var entry in index.Entries)
         {
             json.WriteStartArray();
             json.WriteNumberValue((int)entry.Kind);
-            json.WriteStringValue(SiteAddress.Relative(from.Address, entry.Address));
+            json.WriteStringValue(SiteAddress.Relative(index.Page.Address, entry.Address));
             json.WriteStringValue(entry.Title);
             json.WriteStringValue(entry.About);
             json.WriteStringValue(entry.Text);
@@ -66,13 +67,6 @@ public static class WriteSearchIndex
         json.WriteEndObject();
     }
 
-    private static void WriteLists(Utf8JsonWriter json, string name, IEnumerable<IEnumerable<string>> lists)
-    {
-        json.WriteStartArray(name);
-        foreach (var list in lists) WriteList(json, list);
-        json.WriteEndArray();
-    }
-
     private static void WriteList(Utf8JsonWriter json, IEnumerable<string> texts)
     {
         json.WriteStartArray();
@@ -80,14 +74,14 @@ public static class WriteSearchIndex
         json.WriteEndArray();
     }
 
-    private static string Encode(List<(int Entry, SearchField Field)> places)
+    private static string Encode(IReadOnlyList<int> places)
     {
         var last = 0;
         var code = new StringBuilder();
-        foreach (var (entry, field) in places)
+        foreach (var place in places)
         {
-            var number = ((entry - last) << 2) | (int)field;
-            last = entry;
+            var number = place - last;
+            last = place & ~3;
             for (; number > 15; number >>= 4) code.Append(Digits[(number & 15) | 16]);
             code.Append(Digits[number]);
         }

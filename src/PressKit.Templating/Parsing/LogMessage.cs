@@ -37,8 +37,9 @@ internal sealed class MessageList
     }
 
     /// <summary>One message for each place, in the order of the text: the first of a place tells why, the others are consequences.</summary>
-    public IReadOnlyList<LogMessage> InOrder() =>
-        [.. _messages.DistinctBy(message => message.Span.StartOffset).OrderBy(message => message.Span.StartOffset)];
+    public IReadOnlyList<LogMessage> InOrder() => _messages.Count == 0
+        ? []
+        : [.. _messages.DistinctBy(message => message.Span.StartOffset).OrderBy(message => message.Span.StartOffset)];
 }
 
 /// <summary>Unwinds the parser to the statement at fault after a message was recorded. Never leaves the parser.</summary>

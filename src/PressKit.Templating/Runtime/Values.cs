@@ -42,7 +42,14 @@ internal static class Boxed
     public static readonly object True = true;
     public static readonly object False = false;
 
-    private static readonly object[] SmallInts = [.. Enumerable.Range(Smallest, Largest - Smallest + 1).Cast<object>()];
+    private static readonly object[] SmallInts = BoxSmallInts();
+
+    private static object[] BoxSmallInts()
+    {
+        var boxed = new object[Largest - Smallest + 1];
+        for (var index = 0; index < boxed.Length; index++) boxed[index] = Smallest + index;
+        return boxed;
+    }
 
     public static object Bool(bool value) => value ? True : False;
 

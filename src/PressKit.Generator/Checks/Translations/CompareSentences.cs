@@ -127,11 +127,13 @@ internal sealed class CompareSentences(SharedWords words, Language sourceLanguag
 
     private static double TypicalRatio(ImmutableArray<AlignedBlocks> pairs)
     {
-        var ratios = pairs
-            .Where(static pair => pair is { Source.Length: 1, Translation.Length: 1 } && pair.Source[0].Block.Text.Length > 80)
-            .Select(static pair => pair.Translation[0].Block.Text.Length / (double)pair.Source[0].Block.Text.Length)
-            .ToArray();
-        Array.Sort(ratios);
-        return ratios.Length == 0 ? 1 : ratios[ratios.Length / 2];
+        var thousandths = new List<int>();
+        foreach (var pair in pairs)
+        {
+            if (pair is { Source: [{ Block.Text.Length: > 80 } source], Translation: [var translation] }) thousandths.Add(1000 * translation.Block.Text.Length / source.Block.Text.Length);
+        }
+
+        thousandths.Sort();
+        return thousandths.Count == 0 ? 1 : thousandths[thousandths.Count / 2] / 1000.0;
     }
 }

@@ -18,13 +18,13 @@ internal static class ReadTerms
         return new Term { Id = id, Form = form, First = first, Accepted = accepted, Discouraged = discouraged, Remark = remark };
     });
 
-    private static ImmutableDictionary<string, ImmutableArray<string>> ReadAccepted(MappingReader term, LocalizedReader texts)
+    private static Dictionary<string, string[]> ReadAccepted(MappingReader term, LocalizedReader texts)
     {
-        var accepted = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        if (term.Mapping("accepted") is not { } keys) return accepted.ToImmutable();
+        var accepted = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        if (term.Mapping("accepted") is not { } keys) return accepted;
         foreach (var language in texts.Languages) accepted.Add(language.Code, [.. keys.Texts(language.Code).Select(static text => text.Value)]);
         keys.RejectUnknownKeys();
-        return accepted.ToImmutable();
+        return accepted;
     }
 
     private static ImmutableArray<DiscouragedVariant> ReadDiscouraged(MappingReader term, LocalizedReader texts)

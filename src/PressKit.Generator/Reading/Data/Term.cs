@@ -14,7 +14,7 @@ public sealed record Term
     public LocalizedText? First { get; init; }
 
     /// <summary>Other forms that may stand, by language code.</summary>
-    public required ImmutableDictionary<string, ImmutableArray<string>> Accepted { get; init; }
+    public required IReadOnlyDictionary<string, string[]> Accepted { get; init; }
 
     public ImmutableArray<DiscouragedVariant> Discouraged { get; init; } = [];
 

@@ -28,7 +28,7 @@ public sealed class KitArchive(Language language, FileSize limit)
     public byte[] ToZip()
     {
         var folder = Path.GetFileNameWithoutExtension(Address) + "/";
-        return WriteZip.Write(_files.Select(file => (folder + NameOf(file.Key), file.Value)));
+        return WriteZip.Write(_files.Select(file => new ArchivedFile(folder + NameOf(file.Key), file.Value)));
     }
 
     private string NameOf(string address)

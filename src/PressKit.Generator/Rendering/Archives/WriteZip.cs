@@ -18,7 +18,7 @@ public static class WriteZip
     // The first moment that the format knows.
     private static readonly DateTime Time = new(1980, 1, 1);
 
-    public static byte[] Write(IEnumerable<(string Name, byte[] Bytes)> files)
+    public static byte[] Write(IEnumerable<ArchivedFile> files)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipOutputStream(bytes) { IsStreamOwner = false })
@@ -49,3 +49,6 @@ public static class WriteZip
         entry.Crc = checksum.Value;
     }
 }
+
+/// <summary>A file of an archive.</summary>
+public sealed record ArchivedFile(string Name, byte[] Bytes);

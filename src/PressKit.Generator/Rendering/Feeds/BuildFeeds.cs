@@ -18,7 +18,7 @@ public sealed class BuildFeeds
 
     private readonly SitePlan _plan;
     private readonly ChangeDates _dates;
-    private readonly ImmutableArray<ImmutableArray<PlannedPage>> _articles;
+    private readonly ImmutableArray<PlannedPage>[] _articles;
 
     // By address: the texts that the kit may pass on whole.
     private readonly ConcurrentDictionary<string, string?> _ownTexts = new(StringComparer.Ordinal);
@@ -27,8 +27,15 @@ public sealed class BuildFeeds
     {
         _plan = plan;
         _dates = dates;
-        _articles = [.. plan.Config.Languages.Select(ListArticles)];
-        foreach (var page in _articles.SelectMany(static list => list).Where(static page => page.Document!.FrontMatter.Source is null)) _ownTexts[page.Address] = null;
+        _articles = new ImmutableArray<PlannedPage>[plan.Config.Languages.Length];
+        foreach (var language in plan.Config.Languages)
+        {
+            _articles[language.Index] = ListArticles(language);
+            foreach (var page in _articles[language.Index])
+            {
+                if (page.Document!.FrontMatter.Source is null) _ownTexts[page.Address] = null;
+            }
+        }
     }
 
     /// <summary>True for a page whose text is passed on.</summary>

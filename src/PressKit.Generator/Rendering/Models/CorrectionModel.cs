@@ -16,15 +16,20 @@ public static class CorrectionModel
         About(correction => correction.Concerns(file, name), language, plan);
 
     /// <summary>The entries about one of several things, newest first.</summary>
-    public static List<TemplateModel> About(Func<Correction, bool> concerns, Language language, SitePlan plan) =>
-    [
-        .. plan.Kit.Data.Corrections.Index().Where(entry => concerns(entry.Item)).Select(entry =>
+    public static List<TemplateModel> About(Func<Correction, bool> concerns, Language language, SitePlan plan)
+    {
+        var corrections = plan.Kit.Data.Corrections;
+        var models = new List<TemplateModel>();
+        for (var index = 0; index < corrections.Length; index++)
         {
-            var model = Notice(entry.Item, entry.Index, language, plan);
+            if (!concerns(corrections[index])) continue;
+            var model = Notice(corrections[index], index, language, plan);
             model["address"] = plan.FindPage(PageKind.Corrections, language)?.Address;
-            return model;
-        }),
-    ];
+            models.Add(model);
+        }
+
+        return models;
+    }
 
     private static TemplateModel Of(Correction correction, int index, Language language, SitePlan plan)
     {

@@ -23,15 +23,22 @@ public static class DownloadModel
         ["archive"] = archive is null ? null : new TemplateModel { ["address"] = DownloadAddress.Archive(language), ["bytes"] = archive.Bytes, ["has_pictures"] = plan.Pictures.Count > 0 },
         // Without its size: the document shows this page.
         ["print"] = plan.FindPrint(PrintKind.Kit, language),
-        ["pages"] = plan.Groups
-            .Select(group => group[language])
-            .Where(static page => page is { Kind: not PageKind.Article, TextAddress: not null })
-            .Select(page => (Page: page!, Files: Of(page!, plan)))
-            .Where(static entry => entry.Files.Count > 0)
-            .Select(static entry => new TemplateModel { ["title"] = entry.Page.Title, ["address"] = entry.Page.Address, ["files"] = entry.Files })
-            .ToList(),
+        ["pages"] = PagesWithFiles(language, plan),
         ["rights"] = Makes(DownloadKinds.Rights, plan) ? DownloadAddress.Of(DownloadAddress.Rights, language) : null,
     };
+
+    private static List<TemplateModel> PagesWithFiles(Language language, SitePlan plan)
+    {
+        var pages = new List<TemplateModel>();
+        foreach (var group in plan.Groups)
+        {
+            if (group[language] is not { Kind: not PageKind.Article, TextAddress: not null } page) continue;
+            var files = Of(page, plan);
+            if (files.Count > 0) pages.Add(new TemplateModel { ["title"] = page.Title, ["address"] = page.Address, ["files"] = files });
+        }
+
+        return pages;
+    }
 
     private static bool Makes(DownloadKinds kind, SitePlan plan) => plan.Config.Downloads.HasFlag(kind);
 

@@ -39,12 +39,13 @@ internal sealed class OutputFormat
 
     private static readonly OutputFormat Text = new(Unprintable, static _ => "");
 
-    private readonly SearchValues<char> _special;
+    // By the letter, for those of ASCII.
+    private readonly bool[] _isSpecial = new bool[128];
     private readonly Func<char, string> _escape;
 
     private OutputFormat(string special, Func<char, string> escape)
     {
-        _special = SearchValues.Create(special);
+        foreach (var letter in special) _isSpecial[letter] = true;
         _escape = escape;
     }
 
@@ -75,11 +76,14 @@ internal sealed class OutputFormat
         write(rest);
     }
 
-    // Two searches: one for letters of ASCII alone is much the faster.
     private int FindSpecial(ReadOnlySpan<char> text)
     {
-        var special = text.IndexOfAny(_special);
-        var none = (special < 0 ? text : text[..special]).IndexOfAnyInRange('\uFFFE', '\uFFFF');
-        return none < 0 ? special : none;
+        for (var index = 0; index < text.Length; index++)
+        {
+            var letter = text[index];
+            if (letter < _isSpecial.Length ? _isSpecial[letter] : letter >= '\uFFFE') return index;
+        }
+
+        return -1;
     }
 }

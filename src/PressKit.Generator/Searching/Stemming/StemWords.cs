@@ -22,12 +22,13 @@ public sealed class StemWords(StemRules rules)
     private sealed class Step(StemStep step)
     {
         private readonly Regex? _needs = step.Needs.Length == 0 ? null : RegexOf(step.Needs);
-        private readonly (Regex Pattern, ImmutableArray<string> Ends)[] _rules = [.. step.Rules.Select(static rule => (RegexOf(rule.Pattern), rule.Ends))];
+        private readonly Regex[] _patterns = [.. step.Rules.Select(static rule => RegexOf(rule.Pattern))];
 
         public ImmutableArray<string> Apply(string word)
         {
-            foreach (var (pattern, ends) in _rules)
+            for (var index = 0; index < _patterns.Length; index++)
             {
+                var (pattern, ends) = (_patterns[index], step.Rules[index].Ends);
                 if (!pattern.IsMatch(word)) continue;
                 var reduced = pattern.Replace(word, ends[0], 1);
                 if (_needs is not null && !_needs.IsMatch(reduced)) continue;

@@ -6,7 +6,8 @@ namespace PressKit.Generator.Searching.Words;
 /// <summary>Reads the words of a text in the spelling that all their spellings share: lower case, without diacritics and apostrophes.</summary>
 public static partial class ReadWords
 {
-    private static readonly (Regex Pattern, string Letters)[] Folds = [.. WordRules.Folds.Select(static fold => (new Regex(fold.Pattern, RegexOptions.CultureInvariant), fold.Letters))];
+    // In the order of the rules.
+    private static readonly Regex[] Folds = [.. WordRules.Folds.Select(static fold => new Regex(fold.Pattern, RegexOptions.CultureInvariant))];
 
     /// <summary>Where the words of a text stand.</summary>
     public static Regex.ValueMatchEnumerator In(string text) => Words().EnumerateMatches(text);
@@ -23,7 +24,7 @@ public static partial class ReadWords
     {
         // Half of a pair of surrogates has no decomposition.
         var folded = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(word)).Normalize(NormalizationForm.FormKD).ToLowerInvariant();
-        foreach (var (pattern, letters) in Folds) folded = pattern.Replace(folded, letters);
+        for (var index = 0; index < Folds.Length; index++) folded = Folds[index].Replace(folded, WordRules.Folds[index].Letters);
         return folded;
     }
 

@@ -14,16 +14,19 @@ public static class WordRules
     public const string Word = "[0-9]+(?:[.,][0-9]+)+|[^" + Separators + "]+";
 
     /// <summary>What is replaced in a word that was decomposed (Unicode's NFKD), then put in lower case: its marks, and letters that have no decomposition.</summary>
-    public static ImmutableArray<(string Pattern, string Letters)> Folds { get; } =
+    public static ImmutableArray<FoldRule> Folds { get; } =
     [
-        ("[\u0300-\u036F\u00AD.,'\u2019]+", ""),
-        ("[đð]", "d"),
-        ("ø", "o"),
-        ("ł", "l"),
-        ("ı", "i"),
-        ("ß", "ss"),
-        ("æ", "ae"),
-        ("œ", "oe"),
-        ("ς", "σ"),
+        new("[\u0300-\u036F\u00AD.,'\u2019]+", ""),
+        new("[đð]", "d"),
+        new("ø", "o"),
+        new("ł", "l"),
+        new("ı", "i"),
+        new("ß", "ss"),
+        new("æ", "ae"),
+        new("œ", "oe"),
+        new("ς", "σ"),
     ];
 }
+
+/// <summary>Letters that are written as others.</summary>
+public sealed record FoldRule(string Pattern, string Letters);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using PressKit.Generator.Searching.Stemming;
 
 namespace PressKit.Generator.Searching.Words;
@@ -8,7 +7,7 @@ namespace PressKit.Generator.Searching.Words;
 public sealed class WordTable
 {
     private readonly StemWords _stems;
-    private readonly FrozenSet<string> _ignored;
+    private readonly HashSet<string> _ignored;
     private readonly ConcurrentDictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word?> _spellings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word?>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
@@ -16,7 +15,7 @@ public sealed class WordTable
     public WordTable(StemRules rules)
     {
         _stems = new StemWords(rules);
-        _ignored = FrozenSet.ToFrozenSet(rules.Ignored.Split(' '), StringComparer.Ordinal);
+        _ignored = new HashSet<string>(rules.Ignored.Split(' '), StringComparer.Ordinal);
         _bySpan = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
