@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Text;
 using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Generator.Reading.Yaml;
 
 /// <summary>
-/// Reads the plainest YAML, which most files hold: keys of ASCII letters, texts of one line, groups and lists of both by indentation, or of texts in brackets on one line.
+/// Reads the plainest YAML, which most files hold: keys of ASCII letters, texts of one line or folded over several, groups and lists of both by indentation, or in brackets on one line.
 /// It reads them as the parser of the whole language does, with the same places, in a fraction of its time, and leaves all else to that.
 /// </summary>
 public sealed class PlainYaml
 {
     private const int MostNested = 8;
+    private const string Folded = ">-";
 
     // Each key is compared with those before it.
     private const int MostKeys = 200;
@@ -42,7 +44,8 @@ public sealed class PlainYaml
 
         var yaml = new PlainYaml(text, firstLine);
         yaml.NextLine();
-        if (yaml.IsDone || yaml.Indent > 0) return null;
+        if (yaml.IsDone) return new YamlMapping([], TextSpan.At(firstLine, 1));
+        if (yaml.Indent > 0) return null;
         YamlNode? node = yaml.IsItem ? yaml.ReadList(false, 0) : yaml.ReadMapping(yaml._first, 0);
         return yaml.IsDone ? node : null;
     }
@@ -54,16 +57,19 @@ public sealed class PlainYaml
     // The next line that is neither empty nor a comment.
     private void NextLine()
     {
-        do
-        {
-            _line++;
-            _start = _end + 1;
-            if (IsDone) return;
-            _end = _text.IndexOf('\n', _start);
-            if (_end < 0) _end = _text.Length;
-            for (_first = _start; _first < _end && _text[_first] == ' ';) _first++;
-        }
-        while (_first == _end || _text[_first] == '#');
+        while (NextRawLine() && (_first == _end || _text[_first] == '#')) continue;
+    }
+
+    // The next line, whatever it holds; false after the last.
+    private bool NextRawLine()
+    {
+        _line++;
+        _start = _end + 1;
+        if (IsDone) return false;
+        _end = _text.IndexOf('\n', _start);
+        if (_end < 0) _end = _text.Length;
+        for (_first = _start; _first < _end && _text[_first] == ' ';) _first++;
+        return true;
     }
 
     /// <param name="at">Where the first key stands, which may be behind the mark of a list's item.</param>
@@ -82,9 +88,13 @@ public sealed class PlainYaml
                 NextLine();
                 value = ReadBlock(column, depth + 1);
             }
+            else if (_text.AsSpan(colon + 2, _end - colon - 2) is Folded)
+            {
+                value = ReadFolded(colon + 2, column);
+            }
             else
             {
-                value = ReadValue(colon + 2);
+                value = ReadValue(colon + 2, depth + 1);
                 NextLine();
             }
 
@@ -119,7 +129,7 @@ public sealed class PlainYaml
             }
             else
             {
-                item = ReadValue(at);
+                item = ReadValue(at, depth + 1);
                 NextLine();
             }
 
@@ -139,64 +149,123 @@ public sealed class PlainYaml
         return end < _end && _text[end] == ':' && (end + 1 == _end || _text[end + 1] == ' ') ? end : -1;
     }
 
-    private YamlNode? ReadValue(int at)
+    /// <summary>Lines that become one, with a blank for each end of a line but the last.</summary>
+    /// <param name="column">Where the key stands; the lines stand further in, all at one place.</param>
+    private YamlScalar? ReadFolded(int at, int column)
+    {
+        var (line, start) = (_line + _lineOffset, at - _start + 1);
+        var text = new StringBuilder();
+        var indent = -1;
+        while (NextRawLine() && _first < _end)
+        {
+            if (indent < 0) indent = Indent;
+            if (Indent <= column) break;
+            if (Indent != indent || _text[_end - 1] == ' ') return null;
+            text.Append(text.Length > 0 ? " " : "").Append(_text, _first, _end - _first);
+        }
+
+        // Where the file ends, the parser's own notion of the end is another.
+        if (text.Length == 0 || IsDone || _first == _end) return null;
+        // The parser's own notion of its end: the start of the line after it.
+        var span = new TextSpan(line, start, _line + _lineOffset, 1);
+        if (_text[_first] == '#') NextLine();
+        return new YamlScalar(text.ToString(), false, span);
+    }
+
+    private YamlNode? ReadValue(int at, int depth)
     {
         if (at >= _end || _text[_end - 1] == ' ') return null;
-        return (_text[at], _text[_end - 1]) switch
+        if (_text[at] is not ('{' or '[')) return ReadText(at);
+        return ReadInBrackets(ref at, depth) is { } node && at == _end ? node : null;
+    }
+
+    /// <param name="at">Where the value starts, and then the place after it.</param>
+    private YamlNode? ReadInBrackets(ref int at, int depth)
+    {
+        if (depth > MostNested || at >= _end) return null;
+        return _text[at] switch
         {
-            ('{', '}') => ReadMappingInBraces(at),
-            ('[', ']') => ReadListInBrackets(at),
-            _ => ReadText(at),
+            '{' => ReadMappingInBraces(ref at, depth),
+            '[' => ReadListInBrackets(ref at, depth),
+            _ => ReadWord(ref at),
         };
     }
 
-    private YamlMapping? ReadMappingInBraces(int start)
+    private YamlMapping? ReadMappingInBraces(ref int at, int depth)
     {
+        var start = at++;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        for (var at = start + 1; at < _end; at += ", ".Length)
+        while (!TryEnd('}', entries.Count == 0, ref at))
         {
             var colon = EndOfKey(at);
             if (colon < 0 || colon + 1 == _end) return null;
-            var key = _text[at..colon];
-            if (Has(key, entries) || ReadWord(colon + 2) is not { } value) return null;
-            entries.Add(new YamlEntry(key, SpanOf(at, colon), value));
-            at = _start + value.Span.EndColumn - 1;
-            if (at < _end - 1 && !IsComma(at)) return null;
+            var (key, place) = (_text[at..colon], SpanOf(at, colon));
+            at = colon + 2;
+            if (Has(key, entries) || ReadInBrackets(ref at, depth + 1) is not { } value) return null;
+            entries.Add(new YamlEntry(key, place, value));
         }
 
         return new YamlMapping(entries.DrainToImmutable(), SpanOf(start, start));
     }
 
-    private YamlList? ReadListInBrackets(int start)
+    private YamlList? ReadListInBrackets(ref int at, int depth)
     {
+        var start = at++;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        for (var at = start + 1; at < _end; at += ", ".Length)
+        while (!TryEnd(']', items.Count == 0, ref at))
         {
-            if (ReadWord(at) is not { } item) return null;
+            if (ReadInBrackets(ref at, depth + 1) is not { } item) return null;
             items.Add(item);
-            at = _start + item.Span.EndColumn - 1;
-            if (at < _end - 1 && !IsComma(at)) return null;
         }
 
         return new YamlList(items.DrainToImmutable(), SpanOf(start, start));
     }
 
-    private bool IsComma(int at) => _text[at] == ',' && _text[at + 1] == ' ' && at + 2 < _end - 1;
-
-    // In brackets, up to a comma or to the line's last bracket.
-    private YamlScalar? ReadWord(int at)
+    // Passes the bracket that ends a group, or the comma before the next of it.
+    private bool TryEnd(char bracket, bool isFirst, ref int at)
     {
-        var quote = _text[at];
-        var end = at;
-        if (quote is '"' or '\'')
+        if (at < _end && _text[at] == bracket)
         {
-            end = _text.IndexOf(quote, at + 1, _end - at - 1) + 1;
-            var isWhole = end > 0 && _text[end] != quote && !_text.AsSpan(at, end - at).Contains('\\');
-            return isWhole ? new YamlScalar(_text[(at + 1)..(end - 1)], false, SpanOf(at, end)) : null;
+            at++;
+            return true;
         }
 
-        while (char.IsLetterOrDigit(_text[end]) || (end > at && _text[end] is ' ' or '-' or '.' or '/')) end++;
-        return end > at && _text[end - 1] != ' ' ? new YamlScalar(_text[at..end], true, SpanOf(at, end)) : null;
+        if (!isFirst) at = at + 2 < _end && _text[at] == ',' && _text[at + 1] == ' ' ? at + 2 : _end;
+        return false;
+    }
+
+    private YamlScalar? ReadWord(ref int at)
+    {
+        var start = at;
+        if (_text[at] is '"' or '\'')
+        {
+            at = EndOfQuoted(at);
+            return at < 0 ? null : Quoted(start, at);
+        }
+
+        while (at < _end && (char.IsLetterOrDigit(_text[at]) || (at > start && _text[at] is ' ' or '-' or '.' or '/'))) at++;
+        return at > start && at < _end && _text[at - 1] != ' ' ? new YamlScalar(_text[start..at], true, SpanOf(start, at)) : null;
+    }
+
+    /// <summary>The place after the quotation mark that ends the text at a place; negative where it holds more than marks and backslashes behind a backslash, or does not end.</summary>
+    private int EndOfQuoted(int at)
+    {
+        var quote = _text[at];
+        for (var end = at + 1; end < _end; end++)
+        {
+            if (_text[end] == quote) return end + 1 < _end && _text[end + 1] == quote ? -1 : end + 1;
+            if (_text[end] != '\\') continue;
+            if (quote != '"' || ++end >= _end || _text[end] is not ('"' or '\\')) return -1;
+        }
+
+        return -1;
+    }
+
+    private YamlScalar Quoted(int start, int end)
+    {
+        var text = _text[(start + 1)..(end - 1)];
+        if (text.Contains('\\', StringComparison.Ordinal)) text = text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+        return new YamlScalar(text, false, SpanOf(start, end));
     }
 
     private static bool Has(string key, ImmutableArray<YamlEntry>.Builder entries)
@@ -211,13 +280,9 @@ public sealed class PlainYaml
 
     private YamlScalar? ReadText(int at)
     {
-        var text = _text.AsSpan(at, _end - at);
-        if (text[0] is '"' or '\'')
-        {
-            var inner = text.Length < 2 ? default : text[1..^1];
-            return text.Length >= 2 && text[^1] == text[0] && !inner.ContainsAny(text[0], '\\') ? new YamlScalar(inner.ToString(), false, SpanOf(at, _end)) : null;
-        }
+        if (_text[at] is '"' or '\'') return EndOfQuoted(at) == _end ? Quoted(at, _end) : null;
 
+        var text = _text.AsSpan(at, _end - at);
         var isPlain = char.IsLetterOrDigit(text[0]) && text[^1] != ':' && text.IndexOf(": ") < 0 && text.IndexOf(" #") < 0;
         return isPlain ? new YamlScalar(text.ToString(), true, SpanOf(at, _end)) : null;
     }

@@ -12,8 +12,8 @@ public class PlainYamlTests
     private static readonly string[] Values =
     [
         "word", "two words", "2025-10-25", "2025-10-25T15:22:41+07:00", "https://example.org/a?b=c#d", "Hà Nội, 2.500", "\"quoted: yes\"", "'single # too'", "\"\"", "''",
-        "[one, two words]", "{id: \"Satu, dua\", en: a-b}",
-        "a, [b] {c}", "it's", "say \"so\"", "null", "true", "1", "", "ends: ", "a: b", "a # comment", "a#b", "a:", "\"open", "'it''s'", "\"a\\tb\"", "\"two\" words", "[a, b]", "{a: b}", "- a", "[]", "{}", "[a]", "[a,b]", "[a, ]", "[a, b", "['a', \"b: c\"]", "['it''s']", "[a b: c]", "{a}", "{a: }", "{a: b, a: c}", "{a: b,c: d}", "{a: b} c", "[a] # b", "[[a]]", "{a: [b]}", "[a , b]", "[ a ]", "[\"a\"b]", "[a: b]", "{a: b: c}", "[-1]", "[a/b.c]", "[a #b]", "[a, \"b\" ]",
+        "[one, two words]", "{id: \"Satu, dua\", en: a-b}", "[]", "{a: [b, {c: d}], e: {}}", "\"a \\\"b\\\" \\\\ c\"", ">-",
+        "a, [b] {c}", "it's", "say \"so\"", "null", "true", "1", "", "ends: ", "a: b", "a # comment", "a#b", "a:", "\"open", "'it''s'", "\"a\\tb\"", "\"two\" words", "[a, b]", "{a: b}", "- a", "{}", "[[]]", "[a, []]", "{a: \"b\\\"}", "\"a\\\\\"", "\"a\\\"", "[{a: b}, c]", "[,]", "[[a], b", "{a: b}}", ">- x", ">", ">+", "|-", "[a]", "[a,b]", "[a, ]", "[a, b", "['a', \"b: c\"]", "['it''s']", "[a b: c]", "{a}", "{a: }", "{a: b, a: c}", "{a: b,c: d}", "{a: b} c", "[a] # b", "[[a]]", "{a: [b]}", "[a , b]", "[ a ]", "[\"a\"b]", "[a: b]", "{a: b: c}", "[-1]", "[a/b.c]", "[a #b]", "[a, \"b\" ]",
         "&x a", "*x", "!t a", "| ", "|", "> ", "~", "?", "-1", "a ", "  a", "…", "“curly”", "a\tb", "😀", "\u0085", "a\u2028b", "%", "@a", "`a`", "a - b", "\"a\" # c", "--- a", "...",
     ];
 
@@ -37,6 +37,8 @@ public class PlainYamlTests
     [InlineData("a:\n")]
     [InlineData("a: b\r\n")]
     [InlineData("a: |\n  b\n")]
+    [InlineData("a: >-\n  b\n")]
+    [InlineData("a: >-\n  b\n\n  c\nd: e\n")]
     [InlineData("a: \"\\u0041\"\n")]
     [InlineData("a:\n    b: c\n  d: e\n")]
     public void What_is_not_plain_is_left_to_the_whole_parser(string text) => Assert.Null(PlainYaml.Read(text, Line));
@@ -66,12 +68,15 @@ public class PlainYamlTests
         if (random.Next(12) == 0) text.Append('#');
         if (random.Next(5) > 0) text.Append(Keys[random.Next(isMostlyPlain ? 6 : Keys.Length)]).Append(random.Next(20) > 0 ? ": " : ":");
         if (random.Next(3) == 0 && text.Length > 0 && text[^1] == ' ') text.Length--;
-        else text.Append(Values[random.Next(isMostlyPlain ? 18 : Values.Length)]);
+        else text.Append(Values[random.Next(isMostlyPlain ? 22 : Values.Length)]);
+        var isFolded = text.Length > 2 && text[^1] == '-' && text[^2] == '>';
         text.Append(random.Next(30) > 0 ? "\n" : "\n\n");
+        var indent = 2 * random.Next(1, 4);
+        for (var lines = isFolded ? random.Next(4) : 0; lines > 0; lines--) text.Append(' ', random.Next(12) == 0 ? random.Next(8) : indent).Append(Values[random.Next(Values.Length)]).Append('\n');
     }
 
     // A tab, even in a comment, is not plain.
-    private static YamlNode? ReadWhole(string text) => YamlFile.Read(text + "\n# \t\n", "x.yml", Line, new DiagnosticBag());
+    private static YamlNode? ReadWhole(string text) => YamlFile.Read(text + "# \t\n", "x.yml", Line, new DiagnosticBag());
 
     private static string Describe(YamlNode? node) => node switch
     {
