@@ -104,7 +104,9 @@ public static class SitePipeline
         timings.Measure("publish", isPublished ? site.Writer.Publish : request.Output.Discard);
         // Nothing of what is withheld may be read in what is printed.
         var printed = found.ToSortedArray().Select(site.Kit.Withheld.Redact).ToImmutableArray();
-        return new BuildResult(printed, isPublished, plan.Groups.Sum(static group => group.Existing.Count()), isPublished ? site.Writer.ToManifest() : Manifest.Empty, timings) { Prints = isPublished ? prints : [], Withheld = site.Kit.Withheld.Count, Record = isPublished ? site.Reuse?.ToRecord() : null };
+        var pages = 0;
+        foreach (var group in plan.Groups) pages += group.Existing.Count();
+        return new BuildResult(printed, isPublished, pages, isPublished ? site.Writer.ToManifest() : Manifest.Empty, timings) { Prints = isPublished ? prints : [], Withheld = site.Kit.Withheld.Count, Record = isPublished ? site.Reuse?.ToRecord() : null };
     }
 
     private static bool MayPublish(BuildRequest request, DiagnosticBag diagnostics) =>

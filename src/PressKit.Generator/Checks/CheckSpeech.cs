@@ -14,8 +14,6 @@ public sealed partial class CheckSpeech : IEditionCheck
 {
     private const int FewestWords = 3;
 
-    private const string SentenceEnds = ".!?\"“”";
-
     public void Run(EditionContent edition, SitePlan plan, DiagnosticBag diagnostics)
     {
         foreach (var page in edition.Group.Existing)
@@ -66,11 +64,13 @@ public sealed partial class CheckSpeech : IEditionCheck
     // The verb and the speaker belong to the sentence of the quotation, before or after it.
     private static (string Before, string After) SentenceAround(string text, Match match)
     {
-        var before = text[..match.Index];
-        var after = text[(match.Index + match.Length)..];
-        var end = after.AsSpan().IndexOfAny(SentenceEnds);
-        return (before[(before.AsSpan().LastIndexOfAny(SentenceEnds) + 1)..], end < 0 ? after : after[..end]);
+        var (start, end) = (match.Index, match.Index + match.Length);
+        while (start > 0 && !EndsSentence(text[start - 1])) start--;
+        while (end < text.Length && !EndsSentence(text[end])) end++;
+        return (text[start..match.Index], text[(match.Index + match.Length)..end]);
     }
+
+    private static bool EndsSentence(char letter) => letter is '.' or '!' or '?' or '"' or '“' or '”';
 
     private static string Bare(string words) => PlainWords.Of(words).TrimEnd(',', '.');
 

@@ -35,5 +35,10 @@ public static class VisibleText
         _ => rune.ToString(),
     };
 
-    private static IEnumerable<char> From(char first, char last) => Enumerable.Range(first, last - first + 1).Select(static code => (char)code);
+    private static char[] From(char first, char last)
+    {
+        var letters = new char[last - first + 1];
+        for (var index = 0; index < letters.Length; index++) letters[index] = (char)(first + index);
+        return letters;
+    }
 }

@@ -45,9 +45,13 @@ internal sealed partial class DropHeader
     // What stands above the way to the page, "Beranda > Berita", is the site's too.
     private void DropDownToPath()
     {
-        var top = texts.Take(MostRivals).TakeWhile(index => HeadlineText.IsOne(page[index].Text)).ToList();
-        var path = top.FindLastIndex(index => Breadcrumb().IsMatch(page[index].Text));
-        for (; path >= 0; path--)
+        var dropped = 0;
+        for (var place = 0; place < texts.Count && place < MostRivals && HeadlineText.IsOne(page[texts[place]].Text); place++)
+        {
+            if (Breadcrumb().IsMatch(page[texts[place]].Text)) dropped = place + 1;
+        }
+
+        for (; dropped > 0; dropped--)
         {
             page.Mark(texts[0], LineRole.Furniture, "header of the site");
             texts.RemoveAt(0);
@@ -102,7 +106,7 @@ internal sealed partial class DropHeader
     private ArticleWords Article(int start)
     {
         var words = new ArticleWords();
-        foreach (var index in texts.Skip(start).Take(EnoughLines)) words.Add(page[index].Text);
+        for (var place = start; place < texts.Count && place < start + EnoughLines; place++) words.Add(page[texts[place]].Text);
         if (address is not null) words.Add(address.AbsolutePath);
         return words;
     }

@@ -15,7 +15,8 @@ internal sealed class FindCaptions
     private const int MostHeaders = 1;
 
     private readonly SeedPage page;
-    private readonly SortedDictionary<int, ImportedPhoto> photos = [];
+    // By the line that the caption stands on.
+    private readonly Dictionary<int, ImportedPhoto> photos = [];
 
     private FindCaptions(SeedPage page) => this.page = page;
 
@@ -184,8 +185,9 @@ internal sealed class FindCaptions
     {
         var distinct = new List<ImportedPhoto>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var photo in photos.Values)
+        for (var index = 0; index < page.Count; index++)
         {
+            if (!photos.TryGetValue(index, out var photo)) continue;
             if (places.TryAdd(photo.Caption, distinct.Count)) distinct.Add(photo);
             else distinct[places[photo.Caption]] = Merge(distinct[places[photo.Caption]], photo);
         }

@@ -27,7 +27,8 @@ internal sealed class PlanLists(SiteConfig config, AddressBook addresses)
     private IEnumerable<PageGroup> Pages(int? size, Func<Language, Listing?> listOf, PageKind kind)
     {
         var lists = config.Languages.Select(listOf).ToArray();
-        var most = lists.Max(list => list is null ? 0 : ListPage.CountOf(list.Articles.Length, size));
+        var most = 0;
+        foreach (var list in lists) most = Math.Max(most, list is null ? 0 : ListPage.CountOf(list.Articles.Length, size));
         for (var number = 1; number <= most; number++)
         {
             yield return new([.. config.Languages.Select(language => lists[language.Index] is { } list && number <= ListPage.CountOf(list.Articles.Length, size)

@@ -22,17 +22,17 @@ public sealed class LocalizedReader(ImmutableArray<Language> languages)
         parent.Mapping(key) is { } reader ? ReadAll(reader) : null;
 
     /// <summary>The key's texts by language code, for texts that some languages lack, such as translations.</summary>
-    public ImmutableDictionary<string, string> Some(MappingReader parent, string key)
+    public IReadOnlyDictionary<string, string> Some(MappingReader parent, string key)
     {
-        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (parent.Mapping(key) is not { } reader) return texts.ToImmutable();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (parent.Mapping(key) is not { } reader) return texts;
         foreach (var language in Languages)
         {
             if (reader.Text(language.Code) is { } text) texts.Add(language.Code, text.Value);
         }
 
         reader.RejectUnknownKeys();
-        return texts.ToImmutable();
+        return texts;
     }
 
     private static bool IsSlug(MappingReader reader, Language language)

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Reading;
 
 /// <summary>Why a text was withdrawn, by language code. A plain text is the reason in the document's own language.</summary>
-public sealed record Withdrawal(ImmutableDictionary<string, string> Reasons, TextSpan Span)
+public sealed record Withdrawal(IReadOnlyDictionary<string, string> Reasons, TextSpan Span)
 {
     private const string Key = "withdrawn";
 
@@ -15,7 +14,7 @@ public sealed record Withdrawal(ImmutableDictionary<string, string> Reasons, Tex
         if (keys.SpanOf(Key) is not { } span) return null;
         var reasons = keys.HasMapping(Key)
             ? texts.Some(keys, Key)
-            : keys.RequiredText(Key) is { } reason ? ImmutableDictionary<string, string>.Empty.Add(language.Code, reason.Value) : null;
+            : keys.RequiredText(Key) is { } reason ? new Dictionary<string, string>(StringComparer.Ordinal) { [language.Code] = reason.Value } : null;
         return reasons is null ? null : new Withdrawal(reasons, span);
     }
 }

@@ -46,7 +46,7 @@ public sealed record Quote
     public LocalizedText? Remark { get; init; }
 
     /// <summary>By language code; unofficial, made by the kit.</summary>
-    public required ImmutableDictionary<string, string> Translations { get; init; }
+    public required IReadOnlyDictionary<string, string> Translations { get; init; }
 
     /// <summary>The words as published, or the kit's translation of them; null where there is none.</summary>
     public string? TextIn(Language language) => Language == language.Code ? Words.Value : Translations.GetValueOrDefault(language.Code);

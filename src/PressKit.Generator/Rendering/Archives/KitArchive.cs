@@ -8,7 +8,7 @@ namespace PressKit.Generator.Rendering.Archives;
 /// <param name="limit">What the files may come to before they are compressed; beyond it they are counted and no longer kept.</param>
 public sealed class KitArchive(Language language, FileSize limit)
 {
-    private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ArchivedFile> _files = new(StringComparer.Ordinal);
     private long _size;
 
     public string Address { get; } = DownloadAddress.Archive(language);
@@ -21,14 +21,14 @@ public sealed class KitArchive(Language language, FileSize limit)
     {
         Interlocked.Add(ref _size, bytes.Length);
         if (IsTooLarge) _files.Clear();
-        else _files[address] = bytes;
+        else _files[address] = new ArchivedFile(address, bytes);
     }
 
     /// <summary>The archive, its files in a folder of its own, so that unpacking it spills nothing.</summary>
     public byte[] ToZip()
     {
         var folder = Path.GetFileNameWithoutExtension(Address) + "/";
-        return WriteZip.Write(_files.Select(file => new ArchivedFile(folder + NameOf(file.Key), file.Value)));
+        return WriteZip.Write(_files.Values.Select(file => file with { Name = folder + NameOf(file.Name) }));
     }
 
     private string NameOf(string address)

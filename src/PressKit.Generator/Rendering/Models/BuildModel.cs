@@ -176,7 +176,7 @@ public sealed class BuildModel(SitePlan plan, Theme theme, MadePictures pictures
 
     private KitData Data => plan.Kit.Data;
 
-    private IEnumerable<Fact> KeyFigures => Data.Facts.Where(static fact => fact.Featured is not null).OrderBy(static fact => fact.Featured);
+    private IEnumerable<Fact> KeyFigures => Data.Facts.Where(static fact => fact.Featured is not null).OrderBy(static fact => fact.Featured ?? 0);
 
     private Quote? FeaturedQuote => Data.Quotes.FirstOrDefault(static quote => quote.IsFeatured);
 

@@ -53,7 +53,7 @@ public static class CardModel
     [
         .. from fact in plan.Kit.Data.Facts
            where fact.Featured is not null
-           orderby fact.Featured
+           orderby fact.Featured ?? 0
            join card in cards on plan.CardOf(fact, language) equals card.Address
            select new TemplateModel
            {

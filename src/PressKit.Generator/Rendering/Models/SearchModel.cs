@@ -10,12 +10,14 @@ public static class SearchModel
     /// <summary>One group for each kind, in the order of the index, which names a kind by its number.</summary>
     public static List<TemplateModel> ByKind(UiStrings strings, SitePlan plan)
     {
-        var entries = ListEntries.Of(plan, strings).ToLookup(static entry => entry.Kind);
-        return [.. Enum.GetValues<SearchKind>().Select(kind => new TemplateModel
+        var entries = ListEntries.Of(plan, strings);
+        var groups = new List<TemplateModel>();
+        foreach (var kind in Enum.GetValues<SearchKind>())
         {
-            ["kind"] = kind.ToString().ToLowerInvariant(),
-            ["entries"] = entries[kind].Select(EntryOf).ToList(),
-        })];
+            groups.Add(new TemplateModel { ["kind"] = kind.ToString().ToLowerInvariant(), ["entries"] = entries.Where(entry => entry.Kind == kind).Select(EntryOf).ToList() });
+        }
+
+        return groups;
     }
 
     private static TemplateModel EntryOf(SearchEntry entry) => new()

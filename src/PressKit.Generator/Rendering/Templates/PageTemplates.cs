@@ -16,7 +16,7 @@ namespace PressKit.Generator.Rendering.Templates;
 /// </summary>
 public sealed class PageTemplates
 {
-    private readonly Dictionary<string, Template> _templates;
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly ThemeLoader _loader;
     private readonly TemplateCache _includes;
     private readonly IReadOnlySet<string> _addresses;
@@ -26,7 +26,7 @@ public sealed class PageTemplates
 
     private PageTemplates(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics, PartTimings? timings)
     {
-        _templates = theme.Templates.ToDictionary(static entry => entry.Key, entry => Parse(entry.Key, entry.Value, memory, diagnostics), StringComparer.Ordinal);
+        foreach (var (name, text) in theme.Templates) _templates.Add(name, Parse(name, text, memory, diagnostics));
         _includes = memory.Recall("includes", () => [theme], diagnostics, static _ => new TemplateCache());
         _loader = new ThemeLoader(theme.Templates);
         _addresses = addresses;

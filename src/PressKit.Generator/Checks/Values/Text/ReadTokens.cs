@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Checks.Values.Words;
 
 namespace PressKit.Generator.Checks.Values.Text;
@@ -7,7 +6,7 @@ namespace PressKit.Generator.Checks.Values.Text;
 internal sealed class ReadTokens(string text, Vocabulary vocabulary)
 {
     private readonly List<Token> _tokens = new(text.Length / 6 + 4);
-    private readonly FrozenDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> _terms = vocabulary.Terms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> _terms = vocabulary.Terms.GetAlternateLookup<ReadOnlySpan<char>>();
     private int _position;
     private Gap _gap = Gap.Other;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Reading.Data;
 
 namespace PressKit.Generator.Checks.Values.Words;
@@ -18,7 +17,7 @@ internal static class EnglishWords
         Durations = Vocabulary.Set("second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades", "century", "centuries"),
         TopicWords = Vocabulary.Set("ask", "asked", "asks", "question", "questions", "talk", "talks", "talked", "talking", "speak", "speaks", "spoke", "speaking", "information", "concern", "concerns", "concerned", "know", "learn", "learned", "think", "report", "reports", "say", "said", "told", "tell", "worries", "worried", "bring", "brings", "brought", "bringing", "come", "came"),
         Comparatives = Vocabulary.Set("than"),
-        Dollars = new Dictionary<string, string> { ["US"] = "USD", ["American"] = "USD", ["Singapore"] = "SGD", ["Australian"] = "AUD", ["Hongkong"] = "HKD", ["Canadian"] = "CAD" }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+        Dollars = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["US"] = "USD", ["American"] = "USD", ["Singapore"] = "SGD", ["Australian"] = "AUD", ["Hongkong"] = "HKD", ["Canadian"] = "CAD" },
     };
 
     private static TermTable Terms() => new TermTable()

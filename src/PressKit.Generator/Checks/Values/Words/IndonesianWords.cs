@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PressKit.Generator.Reading.Data;
 
 namespace PressKit.Generator.Checks.Values.Words;
@@ -18,7 +17,7 @@ internal static class IndonesianWords
         Comparatives = Vocabulary.Set("dari", "daripada", "banyak", "besar", "kecil", "tinggi", "rendah", "baik", "sedikit", "awal", "lama", "cepat", "lanjut", "jauh", "dahulu", "dulu", "kurang"),
         PlacePrepositions = Vocabulary.Set("di", "ke", "dari", "kota"),
         Places = Vocabulary.Set("Lima"),
-        Dollars = new Dictionary<string, string> { ["AS"] = "USD", ["Amerika"] = "USD", ["Singapura"] = "SGD", ["Australia"] = "AUD", ["Hongkong"] = "HKD", ["Kanada"] = "CAD" }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+        Dollars = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["AS"] = "USD", ["Amerika"] = "USD", ["Singapura"] = "SGD", ["Australia"] = "AUD", ["Hongkong"] = "HKD", ["Kanada"] = "CAD" },
     };
 
     private static TermTable Terms()

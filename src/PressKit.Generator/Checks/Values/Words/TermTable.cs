@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PressKit.Generator.Checks.Values.Words;
 
 /// <summary>Collects the terms of a language; words of one role stand on one line.</summary>
@@ -28,5 +26,5 @@ internal sealed class TermTable
         return this;
     }
 
-    public FrozenDictionary<string, Term> Build() => Vocabulary.Index(_terms);
+    public Dictionary<string, Term> Build() => _terms;
 }
