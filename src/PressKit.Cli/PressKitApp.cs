@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PressKit.Cli.Commands;
 using PressKit.Cli.Reporting;
+using PressKit.Generator;
 using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Cli;
@@ -39,6 +40,7 @@ public static class PressKitApp
         var (output, messages) = (console.Output, console.Messages);
         try
         {
+            if (args.Contains("build")) WarmUp.Start();
             var parsed = CreateRoot(args, console).Parse(args);
             if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
 

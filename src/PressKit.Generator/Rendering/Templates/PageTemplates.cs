@@ -44,6 +44,13 @@ public sealed class PageTemplates
     public static PageTemplates Load(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics, PartTimings? timings = null) =>
         new(theme, addresses, limits, memory, diagnostics, timings);
 
+    /// <summary>Runs the engine over a few words, so that its code is ready when pages need it.</summary>
+    internal static void WarmUp()
+    {
+        var template = Template.Parse("{{ func f(x) }}{{ x }}{{ end }}{{ for a in [1, 2] }}{{ if a > 1 && !for.last }}{{ f a }}{{ else }}{{ a + 1 | string.upcase }}{{ end }}{{ end }}");
+        template.Render(new TemplateContext(), static text => text.Length);
+    }
+
     /// <summary>What is made of the text that the template prints, or null after diagnostics.</summary>
     /// <param name="make">Is given the whole text, which is gone afterwards; never that of a template with mistakes.</param>
     public TResult? Render<TResult>(string name, TemplateModel model, PageView view, Func<ReadOnlyMemory<char>, TResult?> make)
