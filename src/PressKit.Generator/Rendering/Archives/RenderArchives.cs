@@ -27,10 +27,7 @@ internal sealed class RenderArchives(SitePlan plan, Theme theme, MadePictures pi
     }
 
     /// <summary>Stages the files and the archives; all texts must have been added.</summary>
-    public void Stage()
-    {
-        foreach (var language in plan.Config.Languages) Stage(language);
-    }
+    public void Stage() => InParallel.ForEach(plan.Config.Languages, new ParallelOptions(), Stage);
 
     /// <summary>The size of a language's archive once it is staged; null when there is none.</summary>
     public FileSize? SizeOf(Language language) => _sizes[language.Index];
