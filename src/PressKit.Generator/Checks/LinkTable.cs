@@ -9,13 +9,13 @@ namespace PressKit.Generator.Checks;
 public sealed class LinkTable
 {
     private readonly ConcurrentBag<FragmentLink> _links = [];
-    private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _anchors = new(StringComparer.Ordinal);
 
     public IEnumerable<FragmentLink> Links => _links;
 
     public void RecordAnchors(PlannedPage page, ImmutableArray<string> anchors)
     {
-        if (anchors.Length > 0) _anchors[page.Address] = anchors.ToHashSet(StringComparer.Ordinal);
+        if (anchors.Length > 0) _anchors[page.Address] = anchors;
     }
 
     public void RecordLinks(ImmutableArray<FragmentLink> links)
@@ -23,5 +23,5 @@ public sealed class LinkTable
         foreach (var link in links) _links.Add(link);
     }
 
-    public IReadOnlyCollection<string> AnchorsOf(string address) => _anchors.TryGetValue(address, out var found) ? found : [];
+    public ImmutableArray<string> AnchorsOf(string address) => _anchors.TryGetValue(address, out var found) ? found : [];
 }
