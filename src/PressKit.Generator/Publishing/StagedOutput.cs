@@ -16,6 +16,9 @@ public sealed class StagedOutput : IOutput, IDisposable
     private readonly string _previous;
     private readonly OutputLock _lock;
     private bool _isEnded;
+
+    // The umask of this build leaves files as they are to be.
+    private bool _isPublic;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     private StagedOutput(string target)
@@ -35,6 +38,8 @@ public sealed class StagedOutput : IOutput, IDisposable
         var output = new StagedOutput(RealPathOf(target));
         output.Recover();
         Directory.CreateDirectory(output._stage);
+        output._isPublic = PublicMode.IsUsual(output._stage);
+        PublicMode.SetFolder(output._stage);
         return output;
     }
 
@@ -49,11 +54,18 @@ public sealed class StagedOutput : IOutput, IDisposable
 
     public void Write(string address, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(PlaceFor(address), FileMode.Create, FileAccess.Write);
+        var place = PlaceFor(address);
+        using var handle = File.OpenHandle(place, FileMode.Create, FileAccess.Write);
         RandomAccess.Write(handle, bytes, 0);
+        if (!_isPublic) PublicMode.SetFile(place);
     }
 
-    public void Link(string address, string file) => LinkFile.LinkOrCopy(file, PlaceFor(address));
+    public void Link(string address, string file)
+    {
+        var place = PlaceFor(address);
+        LinkFile.LinkOrCopy(file, place);
+        PublicMode.SetFile(place);
+    }
 
     public long? FindLast(string address, ReadOnlySpan<byte> sha256)
     {
@@ -90,10 +102,16 @@ public sealed class StagedOutput : IOutput, IDisposable
         if (!_folders.ContainsKey(folder))
         {
             Directory.CreateDirectory(folder);
+            if (!_isPublic) SetFolders(folder);
             _folders[folder] = true;
         }
 
         return file;
+    }
+
+    private void SetFolders(string folder)
+    {
+        for (var inner = folder; inner is not null && inner.Length > _stage.Length; inner = Path.GetDirectoryName(inner)) PublicMode.SetFolder(inner);
     }
 
     public void Commit()

@@ -14,6 +14,10 @@ internal static class PressKitProcess
         ? ReadAsync(Start("setpriv", ["--bounding-set=-dac_override,-dac_read_search", Dotnet], null, arguments))
         : RunAsync(null, arguments);
 
+    /// <summary>Runs a command to its end with a umask of its own.</summary>
+    public static Task<(int ExitCode, string Messages)> RunAsync(string umask, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        OperatingSystem.IsWindows() ? RunAsync(environment, arguments) : ReadAsync(Start("sh", ["-c", $"umask {umask}; exec \"$0\" \"$@\"", Dotnet], environment, arguments));
+
     /// <summary>Runs a command to its end: its exit code, and what it said.</summary>
     public static Task<(int ExitCode, string Messages)> RunAsync(IReadOnlyDictionary<string, string>? environment, params string[] arguments) => ReadAsync(Start(environment, arguments));
 

@@ -23,12 +23,12 @@ public sealed class SameBytesTests : IDisposable
         var expected = await BuildAsync("here", []);
         Assert.NotEmpty(expected);
         Assert.Equal(expected, await BuildAsync("here", []));
-        Dictionary<string, string>[] machines =
+        (string Umask, Dictionary<string, string> Environment)[] machines =
         [
-            new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "America/New_York", ["DOTNET_PROCESSOR_COUNT"] = "1" },
-            new() { ["LC_ALL"] = "th_TH.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["DOTNET_PROCESSOR_COUNT"] = "2" },
-            new() { ["LC_ALL"] = "id_ID.UTF-8", ["TZ"] = "Asia/Jakarta", ["DOTNET_PROCESSOR_COUNT"] = "8" },
-            new() { ["LC_ALL"] = "C", ["TZ"] = "Etc/GMT+12", ["SOURCE_DATE_EPOCH"] = "4102444800", ["DOTNET_TieredCompilation"] = "0" },
+            ("077", new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "America/New_York", ["DOTNET_PROCESSOR_COUNT"] = "1" }),
+            ("000", new() { ["LC_ALL"] = "th_TH.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["DOTNET_PROCESSOR_COUNT"] = "2" }),
+            ("027", new() { ["LC_ALL"] = "id_ID.UTF-8", ["TZ"] = "Asia/Jakarta", ["DOTNET_PROCESSOR_COUNT"] = "8" }),
+            ("022", new() { ["LC_ALL"] = "C", ["TZ"] = "Etc/GMT+12", ["SOURCE_DATE_EPOCH"] = "4102444800", ["DOTNET_TieredCompilation"] = "0" }),
         ];
         for (var number = 0; number < machines.Length; number++)
         {
@@ -42,16 +42,30 @@ public sealed class SameBytesTests : IDisposable
                 if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(copy.PathOf(name), UnixFileMode.UserRead);
             }
 
-            var found = await BuildAsync($"a folder {number}", machines[number], copy);
-            Assert.Equal(expected, found);
+            var output = $"a folder {number}";
+            Assert.Equal(expected, await BuildAsync(output, machines[number].Environment, machines[number].Umask, copy));
+            // And once more, on the pages that another machine made, at another time.
+            var next = machines[(number + 1) % machines.Length];
+            Assert.Equal(expected, await BuildAsync(output, next.Environment, next.Umask, copy, "--now", "2031-05-06T07:08+09:00"));
         }
     }
 
-    private async Task<SortedDictionary<string, string>> BuildAsync(string output, Dictionary<string, string> environment, KitFolder? kit = null)
+    private async Task<SortedDictionary<string, string>> BuildAsync(string output, Dictionary<string, string> environment, string umask = "022", KitFolder? kit = null, params string[] more)
     {
         kit ??= _kit;
-        var (exitCode, messages) = await PressKitProcess.RunAsync(environment, "build", "--root", kit.Root, "--output", output, "--base-url", "https://example.org/kit/");
+        var (exitCode, messages) = await PressKitProcess.RunAsync(umask, environment, ["build", "--root", kit.Root, "--output", output, "--base-url", "https://example.org/kit/", .. more]);
         Assert.True(exitCode == ExitCode.Done, messages);
+        AssertAllMayRead(kit.PathOf(output));
         return kit.Snapshot(output);
+    }
+
+    // As a server and the artifact of a host need it.
+    private static void AssertAllMayRead(string site)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        const UnixFileMode File = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        const UnixFileMode Folder = File | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        foreach (var file in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)) Assert.Equal((file, File), (file, System.IO.File.GetUnixFileMode(file)));
+        foreach (var folder in Directory.EnumerateDirectories(site, "*", SearchOption.AllDirectories).Append(site)) Assert.Equal((folder, Folder), (folder, System.IO.File.GetUnixFileMode(folder)));
     }
 }
