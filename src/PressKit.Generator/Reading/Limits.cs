@@ -36,7 +36,7 @@ public sealed record Limits
     public int Pages { get; init; } = 500_000;
 
     /// <summary>The steps of all loops that run inside one another, in one page.</summary>
-    public int TemplateSteps { get; init; } = 10_000_000;
+    public int TemplateSteps { get; init; } = 3_000_000;
 
     /// <summary>One picture, font or other file that is published as it is.</summary>
     public FileSize PictureFile { get; init; } = FileSize.Megabytes(200);
