@@ -1,5 +1,8 @@
 using PressKit.Browser.Tests.Browsing;
 using PressKit.Browser.Tests.Sites;
+using PressKit.Generator.Media;
+using PressKit.Generator.Media.Tools;
+using PressKit.Generator.Tests.Media;
 using PressKit.Generator.Tests.Sites;
 
 namespace PressKit.Browser.Tests;
@@ -8,7 +11,7 @@ namespace PressKit.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed class HostileKitTests(BrowserHost host)
 {
-    private static readonly BuiltSite Hostile = BuiltSite.Of(HostileKit.Create(), "https://example.org/");
+    private static readonly BuiltSite Hostile = Build();
 
     // What a reader does by chance: a script that waits for it in an attribute would run.
     private const string Touch = """
@@ -38,6 +41,33 @@ public sealed class HostileKitTests(BrowserHost host)
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Picture_is_shown_with_its_words_as_text()
+    {
+        await using var visit = await host.VisitAsync(await host.ServeAsync(Hostile));
+        await visit.GoAsync("id/keterangan.html");
+        var picture = visit.Page.Locator(".picture img").First;
+        await picture.ScrollIntoViewIfNeededAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('.picture img').naturalWidth > 0");
+        Assert.Contains(HostileKit.MarkOf("Alt"), await picture.GetAttributeAsync("alt"), StringComparison.Ordinal);
+        Assert.Contains(HostileKit.MarkOf("PictureCredit"), await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Faults.ExpectNone(visit.TakeFaults());
+    }
+
+    // With libvips and exiftool, which CI installs: the words of a picture stand on pages, in its file and beside it.
+    private static BuiltSite Build()
+    {
+        var cache = Directory.CreateTempSubdirectory("presskit-").FullName;
+        try
+        {
+            return BuiltSite.Of(HostileKit.Create(Samples.Png(800, 600)), "https://example.org/", new PictureWorkshop(new CommandLineTools(), cache));
+        }
+        finally
+        {
+            Directory.Delete(cache, recursive: true);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using PressKit.Generator;
+using PressKit.Generator.Media;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 
@@ -27,10 +28,11 @@ internal sealed class BuiltSite
     /// <summary>The kit of this repository, for a site at <paramref name="baseUrl"/>.</summary>
     public static BuiltSite OfRepository(string baseUrl) => Of(new DiskTree(RepositoryRoot), baseUrl);
 
-    public static BuiltSite Of(IFileTree kit, string baseUrl)
+    /// <param name="workshop">Makes the pictures; without one the kit has none.</param>
+    public static BuiltSite Of(IFileTree kit, string baseUrl, PictureWorkshop? workshop = null)
     {
         var output = new MemoryOutput();
-        var result = SitePipeline.Run(new BuildRequest { Files = kit, Output = output, BaseUrl = new Uri(baseUrl), Now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) });
+        var result = SitePipeline.Run(new BuildRequest { Files = kit, Output = output, BaseUrl = new Uri(baseUrl), Now = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Workshop = workshop });
         return result.IsPublished
             ? new BuiltSite(output.Files)
             : throw new InvalidOperationException("The kit does not build:\n" + string.Join('\n', result.Diagnostics));
