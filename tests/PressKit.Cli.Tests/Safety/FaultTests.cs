@@ -71,6 +71,23 @@ public sealed class FaultTests : IDisposable
         Assert.True(File.Exists(_kit.PathOf("content/site.yml")));
     }
 
+    [Theory]
+    [InlineData("1970-01-02T00:00:00Z", "9999-12-31T23:59:59Z")]
+    [InlineData("2107-12-31T00:00:00Z", "0001-01-01T00:00:00Z")]
+    public void Clock_that_jumps_changes_nothing_but_what_it_decides(string files, string now)
+    {
+        _kit.Write("content/id/articles/dua.md", "---\ntitle: Dua\ndate: 2025-10-25\nsummary: Ringkasan.\nembargo: 2026-01-01T00:00Z\n---\n\nIsi.\n");
+        foreach (var at in (string[])[now, "2025-12-31T23:59:59Z", now, "2026-01-01T00:00:00Z", "2025-12-31T23:59:59Z"])
+        {
+            var time = DateTimeOffset.Parse(files, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime;
+            foreach (var file in Directory.EnumerateFiles(_kit.Root, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, time);
+            Assert.Equal(ExitCode.Done, _kit.Run("build", "--now", at).ExitCode);
+            Assert.Equal(ExitCode.Done, _kit.Run("build", "--now", at, "--fresh", "--output", "fresh").ExitCode);
+            Assert.Equal(_kit.Snapshot("fresh"), _kit.Snapshot());
+            Assert.Equal(string.CompareOrdinal(at, "2026") >= 0, File.Exists(_kit.PathOf("_site/id/artikel/dua.html")));
+        }
+    }
+
     [Fact]
     public void Output_below_a_file_is_one_line_and_not_a_defect()
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using PressKit.Generator.Media;
 using PressKit.Generator.Publishing;
+using PressKit.Generator.Tests.Media;
 using PressKit.Generator.Tests.Sites;
 
 namespace PressKit.Generator.Tests.Incremental;
@@ -114,6 +116,40 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void Picture_under_embargo_comes_and_goes_with_its_hour()
+    {
+        const string Mark = "gambar-rahasia";
+        var cache = Directory.CreateTempSubdirectory("presskit-").FullName;
+        try
+        {
+            var workshop = new PictureWorkshop(new FakeImageTool { CanDraw = true }, cache);
+            Built? last = null;
+            foreach (var (embargo, now, isPublic) in ((string, string, bool)[])[
+                ("2026-05-01T09:00+07:00", "2026-05-01T01:59:59Z", false),
+                ("2026-05-01T09:00+07:00", "2026-05-01T02:00:00Z", true),
+                ("2026-06-01T09:00+07:00", "2026-05-01T02:00:00Z", false),
+                ("2026-04-01T09:00+07:00", "2026-05-01T02:00:00Z", true),
+                ("2026-04-01T09:00+07:00", "2026-03-01T02:00:00Z", false)])
+            {
+                var kit = SampleKit.Create();
+                kit.Set($"content/media/{Mark}.png", Samples.Png(800, 600));
+                kit[$"content/media/{Mark}.png.yml"] = $"caption: {{id: {Mark} a, en: {Mark} b}}\nalt: {{id: {Mark} c, en: {Mark} d}}\ncredit: {Mark} e\nrights: own\nembargo: {embargo}\n";
+                last = Build(kit, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture), last, workshop: workshop);
+                var fresh = Build(kit, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture), null, workshop: workshop);
+
+                Assert.True(last.Result.IsPublished, string.Join('\n', last.Messages));
+                AssertSame(fresh.Output.Files, last.Output.Files, $"{embargo} at {now}");
+                Assert.Equal(isPublic, last.Output.Files.Any(static file => file.Key.Contains(Mark, StringComparison.Ordinal) || Encoding.UTF8.GetString(file.Value).Contains(Mark, StringComparison.Ordinal)));
+                if (!isPublic) Assert.DoesNotContain(last.Messages, static message => message.Contains(Mark, StringComparison.Ordinal));
+            }
+        }
+        finally
+        {
+            Directory.Delete(cache, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Nothing_is_recorded_unless_it_is_asked_for()
     {
         var result = SitePipeline.Run(RequestFor(new EditedKit(4), new MemoryOutput(), null));
@@ -129,10 +165,10 @@ public sealed class IncrementalBuildTests
 
     private static Built Build(EditedKit kit, Built? last, byte[]? record = null) => Build(kit.ToTree(), kit.Now, last, record);
 
-    private static Built Build(MemoryTree files, DateTimeOffset now, Built? last, byte[]? record = null)
+    private static Built Build(MemoryTree files, DateTimeOffset now, Built? last, byte[]? record = null, PictureWorkshop? workshop = null)
     {
         var output = new CountedOutput(last?.Output.Files);
-        var result = SitePipeline.Run(RequestFor(files, now, output, record ?? last?.Result.Record ?? ReadOnlyMemory<byte>.Empty));
+        var result = SitePipeline.Run(RequestFor(files, now, output, record ?? last?.Result.Record ?? ReadOnlyMemory<byte>.Empty) with { Workshop = workshop });
         return new Built(result, output, [.. result.Diagnostics.Select(static diagnostic => diagnostic.ToString())]);
     }
 
