@@ -79,6 +79,18 @@ public sealed partial class WorkflowTests
         }
     }
 
+    [Fact]
+    public void Nothing_that_a_contribution_brought_passes_for_the_work_of_an_earlier_build()
+    {
+        foreach (var file in Files.Where(static file => TextOf(file).Contains("actions/cache@", StringComparison.Ordinal) && Build().IsMatch(TextOf(file))))
+        {
+            var text = TextOf(file);
+            var removed = text.IndexOf("run: rm -rf", StringComparison.Ordinal);
+            Assert.True(removed >= 0 && removed < text.IndexOf("Take the pictures", StringComparison.Ordinal) && removed < Build().Match(text).Index, file);
+            Assert.EndsWith(".presskit", text[removed..text.IndexOf('\n', removed)].TrimEnd('"'), StringComparison.Ordinal);
+        }
+    }
+
     private static string[] Below(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.yml", SearchOption.AllDirectories)
             .Select(static file => Path.GetRelativePath(Repository.Root, file).Replace(Path.DirectorySeparatorChar, '/'))
