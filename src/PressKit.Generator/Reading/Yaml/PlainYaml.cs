@@ -10,7 +10,9 @@ namespace PressKit.Generator.Reading.Yaml;
 /// </summary>
 public sealed class PlainYaml
 {
-    private const int MostNested = 8;
+    /// <summary>How deep values may stand in one another.</summary>
+    public const int MostNested = 8;
+
     private const string Folded = ">-";
 
     // Each key is compared with those before it.
@@ -201,7 +203,7 @@ public sealed class PlainYaml
             if (colon < 0 || colon + 1 == _end) return null;
             var (key, place) = (_text[at..colon], SpanOf(at, colon));
             at = colon + 2;
-            if (Has(key, entries) || ReadInBrackets(ref at, depth + 1) is not { } value) return null;
+            if (entries.Count == MostKeys || Has(key, entries) || ReadInBrackets(ref at, depth + 1) is not { } value) return null;
             entries.Add(new YamlEntry(key, place, value));
         }
 

@@ -28,7 +28,7 @@ public sealed class YamlFile
     /// <param name="firstLine">The line of the file at which the text starts: 2 for front matter.</param>
     /// <param name="limits">Those of the kit; null for a file that is read without its configuration.</param>
     public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag diagnostics, Limits? limits = null) =>
-        PlainYaml.Read(text, firstLine) ?? ReadWhole(text, path, firstLine, diagnostics, limits);
+        (limits is { Nesting: <= PlainYaml.MostNested } ? null : PlainYaml.Read(text, firstLine)) ?? ReadWhole(text, path, firstLine, diagnostics, limits);
 
     private static YamlNode? ReadWhole(string text, string path, int firstLine, DiagnosticBag diagnostics, Limits? limits)
     {
