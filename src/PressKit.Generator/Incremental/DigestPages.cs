@@ -23,12 +23,6 @@ internal sealed class DigestPages(Digest site, SitePlan plan, MadePictures made)
         return digest.ToDigest();
     }
 
-    public static void AddWhole(DigestWriter digest, Document document)
-    {
-        digest.Add(document.Head.Span);
-        digest.Add(document.Body.Span);
-    }
-
     private void Add(DigestWriter digest, PlannedPage page)
     {
         digest.Add((long)page.Kind);
@@ -41,7 +35,7 @@ internal sealed class DigestPages(Digest site, SitePlan plan, MadePictures made)
 
     private void AddDocument(DigestWriter digest, PlannedPage page, Document document)
     {
-        AddWhole(digest, document);
+        digest.Add(document.Text.Content);
         foreach (var tag in document.FrontMatter.Tags)
         {
             var list = plan.Tags[page.Language.Index].GetValueOrDefault(tag.Value);
@@ -68,6 +62,6 @@ internal sealed class DigestPages(Digest site, SitePlan plan, MadePictures made)
     private static void AddEntry(DigestWriter digest, PlannedPage? article)
     {
         digest.Add(article?.Address);
-        if (article?.Document is { } document) digest.Add(document.Head.Span);
+        if (article?.Document is { } document) digest.Add(document.Text.Head);
     }
 }

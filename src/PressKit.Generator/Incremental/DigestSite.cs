@@ -89,7 +89,7 @@ internal static class DigestSite
             digest.Add((long)page.Kind);
             digest.Add(page.Address);
             digest.Add(page.Document?.Path);
-            if (page.Kind != PageKind.Article && page.Document is { } document) DigestPages.AddWhole(digest, document);
+            if (page.Kind != PageKind.Article && page.Document is { } document) digest.Add(document.Text.Content);
         }
 
         foreach (var redirect in plan.Redirects) digest.Add(redirect.Address);

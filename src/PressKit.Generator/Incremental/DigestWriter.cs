@@ -31,6 +31,13 @@ internal sealed class DigestWriter : IDisposable
         _hash.AppendData(value);
     }
 
+    public void Add(Digest value)
+    {
+        Span<byte> bytes = stackalloc byte[Digest.Size];
+        value.WriteTo(bytes);
+        _hash.AppendData(bytes);
+    }
+
     public Digest ToDigest()
     {
         Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig;
 using Markdig.Syntax;
 using PressKit.Generator.Diagnostics;
@@ -27,8 +26,8 @@ public static class ParseBody
     {
         if (page.Document is not { } document) return ParsedBody.Empty;
 
-        var text = EditorComments.Blank(Encoding.UTF8.GetString(document.Body.Span));
-        var positions = new BodyPositions(document.Path, text, document.BodyLine);
+        var text = EditorComments.Blank(document.Text.ReadBody());
+        var positions = new BodyPositions(document.Path, text, document.Text.BodyLine);
         if (Parse(text, document, plan.Config.Limits, diagnostics) is not { } parsed) return ParsedBody.Empty with { MarkedNotes = [.. document.FrontMatter.Notes.Select(static _ => false)] };
 
         var tree = new BodyTree(parsed);
@@ -44,7 +43,7 @@ public static class ParseBody
     private static MarkdownDocument? Parse(string text, Document document, Limits limits, DiagnosticBag diagnostics)
     {
         if (ParseTree.Parse(text, Pipeline, limits) is { } tree) return tree;
-        var place = new Place(document.Path, TextSpan.At(document.BodyLine, 1));
+        var place = new Place(document.Path, TextSpan.At(document.Text.BodyLine, 1));
         if (CountMarkupSteps.Exceed(text, limits.MarkupSteps))
         {
             diagnostics.Add(Rules.LimitReached, place, "too many brackets and other marks stand in the same paragraphs of this text", $"make the paragraphs shorter, {Limits.Raise("markup_steps")}");

@@ -3,10 +3,10 @@ using PressKit.Generator.Diagnostics;
 
 namespace PressKit.Generator.Reading;
 
-/// <summary>A content file cut in two: the YAML between its <c>---</c> lines, and the Markdown body, not yet decoded.</summary>
-/// <param name="Head">The file up to its body.</param>
+/// <summary>A content file cut in two: the YAML between its <c>---</c> lines, and the Markdown body.</summary>
+/// <param name="BodyLength">In bytes, to the end of the file.</param>
 /// <param name="BodyLine">The file's line on which the body starts, counted from 1.</param>
-public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> Body, int BodyLine)
+public sealed record FrontMatterBlock(string Yaml, int BodyLength, int BodyLine)
 {
     /// <summary>The file's line on which the YAML starts, counted from 1.</summary>
     public const int YamlLine = 2;
@@ -37,7 +37,7 @@ public sealed record FrontMatterBlock(string Yaml, ReadOnlyMemory<byte> Head, Re
                     return null;
                 }
 
-                return new FrontMatterBlock(Encoding.UTF8.GetString(bytes.Span[start..position]), bytes[..next], bytes[next..], line + 1);
+                return new FrontMatterBlock(Encoding.UTF8.GetString(bytes.Span[start..position]), bytes.Length - next, line + 1);
             }
 
             position = next;

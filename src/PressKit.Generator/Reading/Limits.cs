@@ -30,7 +30,7 @@ public sealed record Limits
     public int Blocks { get; init; } = 2_000;
 
     /// <summary>The texts of all languages together.</summary>
-    public int Texts { get; init; } = 200_000;
+    public int Texts { get; init; } = 500_000;
 
     /// <summary>The pages of the site and the addresses that lead to them: those of texts, and the lists by section and tag.</summary>
     public int Pages { get; init; } = 500_000;

@@ -79,7 +79,7 @@ public static class ReadKit
 
         var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind, language, new LocalizedReader(config.Languages), media);
         if (frontMatter is null) return null;
-        return new Document(path, language, key, kind, frontMatter, block.Head, block.Body, block.BodyLine);
+        return new Document(path, language, key, kind, frontMatter, new DocumentText(files, path, bytes, block));
     }
 
     // The bytes of pictures are not read here.

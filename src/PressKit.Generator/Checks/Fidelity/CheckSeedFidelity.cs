@@ -82,7 +82,7 @@ public sealed class CheckSeedFidelity : ISiteCheck
         }
 
         Place PlaceOf(LostSentence lost) =>
-            lost.After is null ? Place.StartOf(document.Path) with { Span = TextSpan.At(document.BodyLine, 1) } : new Place(document.Path, lost.After.Span);
+            lost.After is null ? Place.StartOf(document.Path) with { Span = TextSpan.At(document.Text.BodyLine, 1) } : new Place(document.Path, lost.After.Span);
     }
 
     private static string WhereOf(LostSentence lost) => lost.After is null ? "at the start of the text" : "after this one";

@@ -19,8 +19,8 @@ internal static class ReadSentences
 {
     public static ImmutableArray<ArticleSentence> Of(Document document, Limits limits)
     {
-        var source = Encoding.UTF8.GetString(document.Body.Span);
-        var positions = new BodyPositions(document.Path, source, document.BodyLine);
+        var source = document.Text.ReadBody();
+        var positions = new BodyPositions(document.Path, source, document.Text.BodyLine);
         var openNotes = document.FrontMatter.Notes.Select(static note => CleanLine.Clean(note.At.Value)).ToList();
         var sentences = ImmutableArray.CreateBuilder<ArticleSentence>();
         foreach (var block in ParseTree.Parse(source, ParseBody.Pipeline, limits)?.Descendants<LeafBlock>() ?? [])
