@@ -1,3 +1,4 @@
+using PressKit.Generator.Incremental;
 using PressKit.Generator.Media;
 using PressKit.Generator.Printing;
 using PressKit.Generator.Publishing;
@@ -48,6 +49,9 @@ public sealed record BuildRequest
     /// again; empty for the first one. Null makes everything anew and gives no record.
     /// </summary>
     public ReadOnlyMemory<byte>? LastBuild { get; init; }
+
+    /// <summary>The last build, once it was looked at.</summary>
+    internal PreviousBuild? Previous { get; init; }
 
     /// <summary>Notes how long each page and template took, too.</summary>
     public bool WithPartTimings { get; init; }

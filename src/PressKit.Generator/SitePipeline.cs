@@ -25,6 +25,13 @@ public static class SitePipeline
     {
         var diagnostics = new DiagnosticBag();
         var timings = new StageTimings(request.Progress, request.WithPartTimings);
+        if (request.LastBuild is not null)
+        {
+            var previous = new PreviousBuild(request);
+            if (timings.Measure("compare", () => previous.Repeat(request, timings)) is { } same) return same;
+            request = request with { Files = previous.Inputs, Previous = previous };
+        }
+
         if (Plan(request, diagnostics, timings) is { } site) return Make(site, request, timings, CancellationToken.None);
         request.Output.Discard();
         return new BuildResult(diagnostics.ToSortedArray(), false, 0, Manifest.Empty, timings);
@@ -33,7 +40,7 @@ public static class SitePipeline
     /// <summary>Everything before the first page; null, after diagnostics, when the configuration cannot be read.</summary>
     public static PlannedSite? Plan(BuildRequest request, DiagnosticBag diagnostics, StageTimings timings)
     {
-        if (timings.Measure("read", () => ReadKit.Read(request.Files, request.Memory, diagnostics)) is not { } kit) return null;
+        if (timings.Measure("read", () => ReadKit.Read(request.Files, request.Memory, request.Previous, diagnostics)) is not { } kit) return null;
         var files = new BoundedTree(request.Files, kit.Config.Limits, diagnostics);
         var theme = timings.Measure("theme", () => ReadTheme.Read(files, kit.Config.Languages, request.Memory, diagnostics));
         var editions = timings.Measure("pair", () => PairEditions.Pair(kit, diagnostics));
@@ -65,7 +72,7 @@ public static class SitePipeline
         }
 
         made.Stage(writer);
-        var reuse = request.LastBuild is null ? null : timings.Measure("compare", () => new ReusePages(request, plan, made));
+        var reuse = request.Previous is not { } previous ? null : timings.Measure("digest", () => new ReusePages(request, previous, plan, made));
         var heldFromPublic = new Lazy<Withheld>(() => ReleaseKit.Release(kit, editions, request.Now, withDrafts: false, withEmbargoed: false, new DiagnosticBag()).Withheld);
         return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, files), render, new PrintSite(plan, theme, made), reuse, timings.Pages, diagnostics);
     }
@@ -100,13 +107,22 @@ public static class SitePipeline
         // After a mistake the two builds differ for no other reason.
         if (request.Rehearsed is { } rehearsed && MayPublish(request, found)) CheckReproduced.Run(rehearsed, site.Writer.ToManifest(), found);
 
-        var isPublished = MayPublish(request, found);
-        timings.Measure("publish", isPublished ? site.Writer.Publish : request.Output.Discard);
         // Nothing of what is withheld may be read in what is printed.
         var printed = found.ToSortedArray().Select(site.Kit.Withheld.Redact).ToImmutableArray();
+        var made = timings.Measure("publish", () => Publish(site, request, found));
         var pages = 0;
         foreach (var group in plan.Groups) pages += group.Existing.Count();
-        return new BuildResult(printed, isPublished, pages, isPublished ? site.Writer.ToManifest() : Manifest.Empty, timings) { Prints = isPublished ? prints : [], Withheld = site.Kit.Withheld.Count, Record = isPublished ? site.Reuse?.ToRecord() : null };
+        var result = new BuildResult(printed, made is not null, pages, made?.Manifest ?? Manifest.Empty, timings) { Withheld = site.Kit.Withheld.Count };
+        if (made is null) return result;
+        if (request.Previous is not { } previous || site.Reuse is not { } reuse) return result with { Prints = prints };
+        return result with { Prints = prints, Record = timings.Measure("record", () => previous.ToRecord(request, result, site, made, reuse.Things)) };
+    }
+
+    private static PublishedSite? Publish(PlannedSite site, BuildRequest request, DiagnosticBag found)
+    {
+        if (MayPublish(request, found)) return site.Writer.Publish();
+        request.Output.Discard();
+        return null;
     }
 
     private static bool MayPublish(BuildRequest request, DiagnosticBag diagnostics) =>

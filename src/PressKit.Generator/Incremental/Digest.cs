@@ -15,6 +15,14 @@ internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
         BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]));
 
+    /// <param name="digits">The 64 hexadecimal digits of a SHA-256.</param>
+    public static Digest OfHexadecimal(string digits)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        Convert.FromHexString(digits, bytes, out _, out _);
+        return Of(bytes);
+    }
+
     public static Digest OfContent(ReadOnlySpan<byte> content)
     {
         Span<byte> hash = stackalloc byte[Size];

@@ -3,38 +3,28 @@ using PressKit.Generator.Planning;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Data;
 using PressKit.Generator.Reading.Media;
-using PressKit.Generator.Rendering.Templates;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator.Incremental;
 
 /// <summary>
-/// Reduces everything that any page may depend on to one digest: the program, how it was called, the configuration, the data, the theme,
+/// Reduces everything that any page may depend on to one digest: how the program was called, the configuration, the data, the theme,
 /// the documents that are no articles, what is withheld, and every address. Articles are left to <see cref="DigestPages"/>.
 /// </summary>
 internal static class DigestSite
 {
-    public static Digest Of(BuildRequest request, SitePlan plan, MadePictures made)
+    public static Digest Of(BuildRequest request, KitInputs inputs, SitePlan plan, MadePictures made)
     {
         using var digest = new DigestWriter();
-        AddProgram(digest, plan.Config);
         AddRequest(digest, request, plan);
-        foreach (var folder in new[] { Theme.Folder, KitData.Folder }) AddFiles(digest, request.Files, folder, static _ => true);
+        digest.Add(inputs.DigestOf(static path => path == SiteConfig.Path || IsIn(Theme.Folder, path) || IsIn(KitData.Folder, path)));
         // The bytes of pictures are told by what is made of them.
-        AddFiles(digest, request.Files, Picture.Folder, static path => path.EndsWith(".yml", StringComparison.Ordinal));
-        digest.Add(request.Files.Read(SiteConfig.Path));
+        foreach (var path in inputs.List(Picture.Folder)) digest.Add(path);
+        digest.Add(inputs.DigestOf(static path => IsIn(Picture.Folder, path) && path.EndsWith(".yml", StringComparison.Ordinal)));
         AddPictures(digest, plan, made);
         AddWithheld(digest, plan);
         AddAddresses(digest, plan);
         return digest.ToDigest();
-    }
-
-    // The same library in another version, or another release of ICU, may write another page.
-    private static void AddProgram(DigestWriter digest, SiteConfig config)
-    {
-        foreach (var program in new[] { typeof(DigestSite).Module, PageTemplates.Engine, typeof(Markdig.Markdown).Module, typeof(YamlDotNet.Core.Parser).Module }) digest.Add(program.ModuleVersionId.ToByteArray());
-        digest.Add(Environment.Version.ToString());
-        foreach (var language in config.Languages) digest.Add(language.Culture.CompareInfo.Version.FullVersion);
     }
 
     private static void AddRequest(DigestWriter digest, BuildRequest request, SitePlan plan)
@@ -47,14 +37,7 @@ internal static class DigestSite
         digest.Add(plan.Prints.Length);
     }
 
-    private static void AddFiles(DigestWriter digest, IFileTree files, string folder, Func<string, bool> isRead)
-    {
-        foreach (var path in files.List(folder).Order(StringComparer.Ordinal))
-        {
-            digest.Add(path);
-            if (isRead(path)) digest.Add(files.Read(path));
-        }
-    }
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal) && path.AsSpan(folder.Length).StartsWith("/");
 
     private static void AddPictures(DigestWriter digest, SitePlan plan, MadePictures made)
     {

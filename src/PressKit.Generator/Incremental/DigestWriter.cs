@@ -1,20 +1,16 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace PressKit.Generator.Incremental;
 
 /// <summary>Reduces a list of values to one: each value goes in with its length, so that no two lists run into the same bytes.</summary>
 internal sealed class DigestWriter : IDisposable
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024);
+    private int _length;
 
-    public void Add(long value)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, value);
-        _hash.AppendData(bytes);
-    }
+    public void Add(long value) => BinaryPrimitives.WriteInt64LittleEndian(Take(sizeof(long)), value);
 
     public void Add(bool value) => Add(value ? 1L : 0L);
 
@@ -22,28 +18,32 @@ internal sealed class DigestWriter : IDisposable
     public void Add(string? value)
     {
         Add(value?.Length ?? -1L);
-        _hash.AppendData(MemoryMarshal.AsBytes(value.AsSpan()));
+        if (value is not null) MemoryMarshal.AsBytes(value.AsSpan()).CopyTo(Take(value.Length * sizeof(char)));
     }
 
     public void Add(ReadOnlySpan<byte> value)
     {
         Add((long)value.Length);
-        _hash.AppendData(value);
+        value.CopyTo(Take(value.Length));
     }
 
-    public void Add(Digest value)
+    public void Add(Digest value) => value.WriteTo(Take(Digest.Size));
+
+    public Digest ToDigest() => Digest.OfContent(_buffer.AsSpan(0, _length));
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
+
+    private Span<byte> Take(int size)
     {
-        Span<byte> bytes = stackalloc byte[Digest.Size];
-        value.WriteTo(bytes);
-        _hash.AppendData(bytes);
-    }
+        if (_length + size > _buffer.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + size, 2 * _buffer.Length));
+            _buffer.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
 
-    public Digest ToDigest()
-    {
-        Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
-        _hash.GetHashAndReset(bytes);
-        return Digest.Of(bytes);
+        _length += size;
+        return _buffer.AsSpan(_length - size, size);
     }
-
-    public void Dispose() => _hash.Dispose();
 }

@@ -20,7 +20,49 @@ internal sealed record RecordedPages(
     ImmutableArray<ImmutableArray<BodyWord>> Words,
     ImmutableArray<ImmutableArray<string>> Anchors,
     ImmutableArray<FragmentLink> Links,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What was recorded; null when it was made of something else.</summary>
+    public static RecordedPages? Read(ReadOnlyMemory<byte> record, Digest source)
+    {
+        var reader = new RecordReader(record);
+        if (reader.Digest() != source) return null;
+        return new RecordedPages(
+            source,
+            reader.Many(static reader => new RecordedFile(reader.Text(), reader.Digest())),
+            reader.Many(static reader => reader.OptionalText()),
+            reader.Many(static reader => reader.Many(static reader => new BodyWord(reader.Text(), (SearchField)reader.Byte()))),
+            reader.Many(static reader => reader.Many(static reader => reader.Text())),
+            reader.Many(static reader => new FragmentLink(reader.Text(), reader.Text(), reader.Place())),
+            reader.Many(static reader => reader.Diagnostic()));
+    }
+
+    public ReadOnlyMemory<byte> ToRecord()
+    {
+        var writer = new RecordWriter();
+        writer.Digest(Source);
+        writer.Many(Files, static (writer, file) =>
+        {
+            writer.Text(file.Address);
+            writer.Digest(file.Content);
+        });
+        writer.Many(Texts, static (writer, text) => writer.OptionalText(text));
+        writer.Many(Words, static (writer, words) => writer.Many(words, static (writer, word) =>
+        {
+            writer.Text(word.Folded);
+            writer.Byte((byte)word.Field);
+        }));
+        writer.Many(Anchors, static (writer, anchors) => writer.Many(anchors, static (writer, anchor) => writer.Text(anchor)));
+        writer.Many(Links, static (writer, link) =>
+        {
+            writer.Text(link.Address);
+            writer.Text(link.Fragment);
+            writer.Place(link.Place);
+        });
+        writer.Many(Diagnostics, static (writer, diagnostic) => writer.Diagnostic(diagnostic));
+        return writer.Written.ToArray();
+    }
+}
 
 /// <summary>A file of the last site.</summary>
 internal sealed record RecordedFile(string Address, Digest Content);

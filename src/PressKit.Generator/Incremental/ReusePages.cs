@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
@@ -18,21 +17,24 @@ internal sealed class ReusePages
 {
     private readonly SitePlan _plan;
     private readonly DigestPages _digest;
-    private readonly FrozenDictionary<string, RecordedPages> _last;
-    private readonly ConcurrentDictionary<string, RecordedPages> _current = new(StringComparer.Ordinal);
+    private readonly BuildRecord _last;
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _current = new(StringComparer.Ordinal);
 
-    public ReusePages(BuildRequest request, SitePlan plan, MadePictures made)
+    public ReusePages(BuildRequest request, PreviousBuild previous, SitePlan plan, MadePictures made)
     {
         _plan = plan;
-        _digest = new DigestPages(DigestSite.Of(request, plan, made), plan, made);
-        _last = BuildRecord.Read(request.LastBuild ?? default);
+        _digest = new DigestPages(DigestSite.Of(request, previous.Inputs, plan, made), plan, made);
+        _last = previous.Record;
     }
+
+    /// <summary>What was made, by the address of the first page.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Things => _current;
 
     /// <summary>What was made of a thing that is as it was; null when it must be made.</summary>
     public RecordedPages? Recall(PageGroup group)
     {
-        if (!IsKind(group) || !_last.TryGetValue(NameOf(group), out var recorded) || recorded.Source != _digest.Of(group)) return null;
-        _current[NameOf(group)] = recorded;
+        if (!IsKind(group) || !_last.Things.TryGetValue(NameOf(group), out var record) || RecordedPages.Read(record, _digest.Of(group)) is not { } recorded) return null;
+        _current[NameOf(group)] = record;
         return recorded;
     }
 
@@ -56,11 +58,8 @@ internal sealed class ReusePages
             [.. group.Existing.Select(search.BodyWordsOf)],
             [.. group.Existing.Select(page => edition.BodyIn(page.Language).Anchors)],
             [.. group.Existing.SelectMany(page => edition.BodyIn(page.Language).Links)],
-            found.ToSortedArray());
+            found.ToSortedArray()).ToRecord();
     }
-
-    /// <summary>What the next build needs.</summary>
-    public byte[] ToRecord() => BuildRecord.Write(_current);
 
     private IEnumerable<string> AddressesOf(PlannedPage page) => _plan.TextOf(page) is { } text ? [page.Address, text] : [page.Address];
 

@@ -20,6 +20,16 @@ public sealed class MemoryOutput(IReadOnlyDictionary<string, byte[]>? last = nul
     public long? FindLast(string address, ReadOnlySpan<byte> sha256) =>
         last?.GetValueOrDefault(address) is { } bytes && SHA256.HashData(bytes).AsSpan().SequenceEqual(sha256) ? bytes.Length : null;
 
+    public bool HasLast(IReadOnlyCollection<string> addresses) => last?.Count == addresses.Count;
+
+    public byte[] ReadLast(string address) => last![address];
+
+    public void LeaveLast()
+    {
+        foreach (var (address, bytes) in last!) _files[address] = bytes;
+        Commit();
+    }
+
     public byte[] ReadKept(string address) => _files[address];
 
     public void KeepLast(string address) => _files[address] = last![address];

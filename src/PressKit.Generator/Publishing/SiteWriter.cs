@@ -59,12 +59,14 @@ public sealed class SiteWriter(IOutput output, ReleasedKit kit)
     /// <summary>What has been staged.</summary>
     public Manifest ToManifest() => Manifest.Of(kit, _files.Values);
 
-    public void Publish()
+    internal PublishedSite Publish()
     {
         var manifest = ToManifest();
         var json = manifest.ToJson().Span;
+        var checksums = manifest.ToChecksums(json);
         output.Write(SiteAddress.Manifest, json);
-        output.Write(SiteAddress.Checksums, manifest.ToChecksums(json));
+        output.Write(SiteAddress.Checksums, checksums);
         output.Commit();
+        return new PublishedSite(manifest, Digest.OfContent(json), Digest.OfContent(checksums));
     }
 }

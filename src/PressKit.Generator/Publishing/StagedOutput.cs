@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using PressKit.Generator.Planning;
 
@@ -11,6 +12,8 @@ namespace PressKit.Generator.Publishing;
 /// </summary>
 public sealed class StagedOutput : IOutput, IDisposable
 {
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+
     private readonly string _target;
     private readonly string _stage;
     private readonly string _previous;
@@ -86,6 +89,28 @@ public sealed class StagedOutput : IOutput, IDisposable
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    public bool HasLast(IReadOnlyCollection<string> addresses)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            for (var folder = Path.GetDirectoryName(address); !string.IsNullOrEmpty(folder) && known.Add(folder);) folder = Path.GetDirectoryName(folder);
+        }
+
+        var (files, folders) = (0, 0);
+        foreach (var isFolder in new FileSystemEnumerable<bool>(_target, static (ref entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint), Everything))
+        {
+            if (isFolder) folders++;
+            else files++;
+        }
+
+        return files == addresses.Count && folders == known.Count;
+    }
+
+    public byte[] ReadLast(string address) => File.ReadAllBytes(Path.Combine(_target, address));
+
+    public void LeaveLast() => Dispose();
 
     public void KeepLast(string address) => Link(address, Path.Combine(_target, address));
 

@@ -1,4 +1,5 @@
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Incremental;
 
 namespace PressKit.Generator.Reading;
 
@@ -14,6 +15,8 @@ internal sealed class BoundedTree(IFileTree files, Limits limits, DiagnosticBag 
     public long SizeOf(string path) => files.SizeOf(path);
 
     public string? PlaceOf(string path) => files.PlaceOf(path);
+
+    Digest IFileTree.HashOf(string path, ReadOnlySpan<byte> file) => files.HashOf(path, file);
 
     public byte[]? Read(string path)
     {

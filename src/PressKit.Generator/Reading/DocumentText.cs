@@ -8,17 +8,22 @@ public sealed class DocumentText
 {
     private readonly IFileTree _files;
     private readonly string _path;
-    private readonly int _bodyStart;
 
-    internal DocumentText(IFileTree files, string path, ReadOnlySpan<byte> file, FrontMatterBlock block)
+    internal DocumentText(IFileTree files, string path, Digest content, Digest head, int bodyStart, int bodyLine)
     {
         _files = files;
         _path = path;
-        _bodyStart = file.Length - block.BodyLength;
-        BodyLine = block.BodyLine;
-        Content = Digest.OfContent(file);
-        Head = Digest.OfContent(file[.._bodyStart]);
+        (Content, Head, BodyStart, BodyLine) = (content, head, bodyStart, bodyLine);
     }
+
+    internal static DocumentText Of(IFileTree files, string path, ReadOnlySpan<byte> file, FrontMatterBlock block)
+    {
+        var bodyStart = file.Length - block.BodyLength;
+        return new DocumentText(files, path, files.HashOf(path, file), Digest.OfContent(file[..bodyStart]), bodyStart, block.BodyLine);
+    }
+
+    /// <summary>In bytes, from the start of the file.</summary>
+    internal int BodyStart { get; }
 
     /// <summary>The file's line on which the body starts, counted from 1.</summary>
     public int BodyLine { get; }
@@ -33,7 +38,7 @@ public sealed class DocumentText
     public string ReadBody()
     {
         var file = _files.Read(_path);
-        if (file is null || Digest.OfContent(file) != Content) throw new IOException($"'{_path}' was changed while the kit was being read; run the command again");
-        return Encoding.UTF8.GetString(file.AsSpan(_bodyStart));
+        if (file is null || _files.HashOf(_path, file) != Content) throw new IOException($"'{_path}' was changed while the kit was being read; run the command again");
+        return Encoding.UTF8.GetString(file.AsSpan(BodyStart));
     }
 }

@@ -1,3 +1,5 @@
+using PressKit.Generator.Incremental;
+
 namespace PressKit.Generator.Reading;
 
 /// <summary>The files under a kit's root, named by paths with <c>/</c>; on a disk, or in memory for tests.</summary>
@@ -17,4 +19,7 @@ public interface IFileTree
 
     /// <summary>Where the file lies on the disk, for one too large to be held in memory; null for a tree that is not on one, and for a file that does not exist.</summary>
     string? PlaceOf(string path) => null;
+
+    /// <summary>The hash of what <see cref="Read"/> has just given, for a tree that knows it.</summary>
+    internal Digest HashOf(string path, ReadOnlySpan<byte> file) => Digest.OfContent(file);
 }

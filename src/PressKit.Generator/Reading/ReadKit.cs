@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Incremental;
 using PressKit.Generator.Reading.Data;
 using PressKit.Generator.Reading.Media;
 using PressKit.Generator.Reading.Yaml;
@@ -14,14 +15,17 @@ public static class ReadKit
     private static readonly string[] Folders = [ContentFolder, "seeds", "templates"];
 
     /// <summary>The kit as far as it could be read, or null when its configuration could not.</summary>
-    public static Kit? Read(IFileTree files, DiagnosticBag diagnostics) => Read(files, ReadingMemory.None, diagnostics);
+    public static Kit? Read(IFileTree files, DiagnosticBag diagnostics) => Read(files, ReadingMemory.None, null, diagnostics);
 
     /// <inheritdoc cref="Read(IFileTree, DiagnosticBag)"/>
-    public static Kit? Read(IFileTree all, ReadingMemory memory, DiagnosticBag diagnostics)
-    {
-        if (memory.Recall(SiteConfig.Path, () => [all.SizeOf(SiteConfig.Path) > Limits.Configuration.Bytes ? null : all.Read(SiteConfig.Path)], diagnostics, found => ReadSiteConfig.Read(all, found)) is not { } config) return null;
+    public static Kit? Read(IFileTree tree, ReadingMemory memory, DiagnosticBag diagnostics) => Read(tree, memory, null, diagnostics);
 
-        var files = new BoundedTree(all, config.Limits, diagnostics);
+    /// <param name="previous">Knows the texts that are as they were; null when all are read.</param>
+    internal static Kit? Read(IFileTree tree, ReadingMemory memory, PreviousBuild? previous, DiagnosticBag diagnostics)
+    {
+        if (memory.Recall(SiteConfig.Path, () => [tree.SizeOf(SiteConfig.Path) > Limits.Configuration.Bytes ? null : tree.Read(SiteConfig.Path)], diagnostics, found => ReadSiteConfig.Read(tree, found)) is not { } config) return null;
+
+        var files = new BoundedTree(tree, config.Limits, diagnostics);
         ReportRefused(files, diagnostics);
         var publishers = ReadPublishers.Read(files.Read(ReadPublishers.Path), ReadPublishers.Path, diagnostics, config.Limits);
         var data = memory.Recall(DataFolder, () => [config, .. SourcesIn(DataFolder, files)], diagnostics, found => ReadKitData.Read(files, config, found));
@@ -47,10 +51,13 @@ public static class ReadKit
                 if (ReleaseTerms.AreNamedIn(files.Read(path))) held.Add(path);
             }
 
-            Document? Recall(string path) => memory.Recall(path, () => [files.Read(path), config, media], diagnostics, found => ReadDocument(files, path, language, config, media, found));
+            Document? Recall(string path) => memory.Recall(path, () => [files.Read(path), config, media], diagnostics, found =>
+                RecallDocument(files, path, language, previous) ?? ReadDocument(files, path, language, config, media, found));
         }
 
-        return new Kit(config, publishers, data, media, documents.DrainToImmutable(), unreadable.ToImmutable(), held.ToImmutable());
+        var all = documents.DrainToImmutable();
+        previous?.Note(all, diagnostics.ToSortedArray());
+        return new Kit(config, publishers, data, media, all, unreadable.ToImmutable(), held.ToImmutable());
     }
 
     private static string[] WithinLimit(string[] paths, int before, Limits limits, DiagnosticBag diagnostics)
@@ -69,9 +76,16 @@ public static class ReadKit
         }
     }
 
+    private static Document? RecallDocument(IFileTree files, string path, Language language, PreviousBuild? previous)
+    {
+        if (previous?.Recall(path) is not { } known) return null;
+        var key = KeyOf(path, language);
+        return new Document(path, language, key, KindOf(key), known.FrontMatter, new DocumentText(files, path, known.Content, known.Head, known.BodyStart, known.BodyLine));
+    }
+
     private static Document? ReadDocument(IFileTree files, string path, Language language, SiteConfig config, MediaRegistry media, DiagnosticBag diagnostics)
     {
-        var key = path[$"{ContentFolder}/{language.Code}/".Length..^".md".Length];
+        var key = KeyOf(path, language);
         var kind = KindOf(key);
         if (!IsInKnownPlace(path, key, kind, config, diagnostics)) return null;
         if (files.Read(path) is not { } bytes || FrontMatterBlock.Split(bytes, path, diagnostics, config.Limits) is not { } block) return null;
@@ -79,12 +93,14 @@ public static class ReadKit
 
         var frontMatter = ReadFrontMatter.Read(new MappingReader(mapping, path, diagnostics), kind, language, new LocalizedReader(config.Languages), media);
         if (frontMatter is null) return null;
-        return new Document(path, language, key, kind, frontMatter, new DocumentText(files, path, bytes, block));
+        return new Document(path, language, key, kind, frontMatter, DocumentText.Of(files, path, bytes, block));
     }
 
     // The bytes of pictures are not read here.
     private static IEnumerable<object?> SourcesIn(string folder, IFileTree files) =>
         files.List(folder).SelectMany(path => path.EndsWith(".yml", StringComparison.Ordinal) ? new object?[] { path, files.Read(path) } : [path]);
+
+    private static string KeyOf(string path, Language language) => path[$"{ContentFolder}/{language.Code}/".Length..^".md".Length];
 
     private static DocumentKind KindOf(string key)
     {

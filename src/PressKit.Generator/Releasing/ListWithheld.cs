@@ -39,8 +39,8 @@ internal static class ListWithheld
     private static WithheldThing ThingOf(HeldEntry entry, ReleaseMoment moment)
     {
         ImmutableArray<string> names = entry.Id is null ? [] : [entry.Id];
-        var until = entry.Terms.Embargo > moment.Now ? entry.Terms.Embargo : null;
-        return new WithheldThing(entry.Path, entry.FirstLine, entry.LastLine, entry.Path, null, entry.Id, names, until, entry.Terms.Expires <= moment.Now, entry.Terms.IsUnclear);
+        var until = moment.IsAhead(entry.Terms.Embargo) ? entry.Terms.Embargo : null;
+        return new WithheldThing(entry.Path, entry.FirstLine, entry.LastLine, entry.Path, null, entry.Id, names, until, moment.HasCome(entry.Terms.Expires), entry.Terms.IsUnclear);
     }
 
     // Of content/id/articles/x.md: articles/x.

@@ -32,6 +32,6 @@ public static class ReleaseKit
         var data = new ReleaseData(withheld, moment, diagnostics).Release(kit.Data);
         var pictures = ReleasePictures.Release(kit.Media, kit.Data, data, moment, diagnostics);
         data = data with { Corrections = ListWithdrawals.AddTo(data.Corrections, withdrawn, kit.Config) };
-        return new ReleasedKit(kit, data, pictures, HoldPhotos.Hold(withdrawn, pictures), withheld);
+        return new ReleasedKit(kit, data, pictures, HoldPhotos.Hold(withdrawn, pictures), withheld, moment.Alike);
     }
 }

@@ -3,10 +3,28 @@ using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Releasing;
 
-/// <summary>The moment of a build, and what it lets through.</summary>
-internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts, bool WithEmbargoed)
+/// <summary>The moment of a build, and what it lets through. It only tells what lies ahead of it, and so knows when that changes.</summary>
+internal sealed class ReleaseMoment(DateTimeOffset now, bool withDrafts, bool withEmbargoed)
 {
-    public bool Holds(ReleaseTerms terms) => (terms.Embargo > Now && !WithEmbargoed) || terms.Expires <= Now || (!WithDrafts && (terms.IsDraft || terms.IsUnclear));
+    public bool WithDrafts { get; } = withDrafts;
+
+    /// <summary>The moments at which everything that was asked until now has the same answer.</summary>
+    public ReleaseMoments Alike { get; private set; } = new(DateTimeOffset.MinValue, DateTimeOffset.MaxValue);
+
+    /// <summary>True for a moment that is still to come; false for none.</summary>
+    public bool IsAhead(DateTimeOffset? moment)
+    {
+        if (moment is not { } instant) return false;
+        var isAhead = instant > now;
+        if (isAhead && instant < Alike.Until) Alike = Alike with { Until = instant };
+        if (!isAhead && instant > Alike.From) Alike = Alike with { From = instant };
+        return isAhead;
+    }
+
+    /// <summary>True for a moment that has come; false for none.</summary>
+    public bool HasCome(DateTimeOffset? moment) => moment is not null && !IsAhead(moment);
+
+    public bool Holds(ReleaseTerms terms) => (IsAhead(terms.Embargo) && !withEmbargoed) || HasCome(terms.Expires) || (!WithDrafts && (terms.IsDraft || terms.IsUnclear));
 
     public bool Holds(Document document, Edition edition, Kit kit)
     {
@@ -21,11 +39,11 @@ internal sealed record ReleaseMoment(DateTimeOffset Now, bool WithDrafts, bool W
     public DateTimeOffset? EmbargoOf(Edition edition)
     {
         var embargo = edition.Existing.Max(static document => document.FrontMatter.Release.Embargo);
-        return embargo > Now && !WithEmbargoed ? embargo : null;
+        return IsAhead(embargo) && !withEmbargoed ? embargo : null;
     }
 
     /// <summary>One language's end ends both, as its embargo holds both.</summary>
-    public bool HasExpired(Edition edition) => edition.Existing.Any(document => document.FrontMatter.Release.Expires <= Now);
+    public bool HasExpired(Edition edition) => edition.Existing.Any(document => HasCome(document.FrontMatter.Release.Expires));
 
     /// <summary>True when nobody can read when one of its documents may be public.</summary>
     public static bool IsUnclear(Edition edition, Kit kit) =>

@@ -25,7 +25,7 @@ internal static class ReleasePictures
         return [.. pictures.Select(picture => picture with
         {
             People = picture.People.RemoveAll(person => hidden.Contains(person.Value)),
-            Rights = picture.Expires <= moment.Now ? PictureRights.LinkOnly : picture.Rights,
+            Rights = moment.HasCome(picture.Expires) ? PictureRights.LinkOnly : picture.Rights,
         })];
     }
 }

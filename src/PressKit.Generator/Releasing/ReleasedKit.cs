@@ -9,7 +9,7 @@ namespace PressKit.Generator.Releasing;
 /// <summary>What may be public now. Only <see cref="ReleaseKit"/> makes one, and every later stage accepts nothing else.</summary>
 public sealed class ReleasedKit
 {
-    internal ReleasedKit(Kit kit, KitData data, ImmutableArray<Picture> pictures, ImmutableArray<Edition> editions, Withheld withheld)
+    internal ReleasedKit(Kit kit, KitData data, ImmutableArray<Picture> pictures, ImmutableArray<Edition> editions, Withheld withheld, ReleaseMoments moments)
     {
         Config = kit.Config;
         Publishers = kit.Publishers;
@@ -18,6 +18,7 @@ public sealed class ReleasedKit
         Unreadable = kit.Unreadable;
         Editions = editions;
         Withheld = withheld;
+        Moments = moments;
     }
 
     public SiteConfig Config { get; }
@@ -34,6 +35,9 @@ public sealed class ReleasedKit
     public ImmutableArray<Edition> Editions { get; }
 
     public Withheld Withheld { get; }
+
+    /// <summary>The moments at which the same would be public.</summary>
+    internal ReleaseMoments Moments { get; }
 
     /// <summary>The picture of this path below <c>content/</c>; null when it is not public.</summary>
     public Picture? FindPicture(string path) => Pictures.FirstOrDefault(picture => picture.Path == path);

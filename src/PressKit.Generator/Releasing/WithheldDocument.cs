@@ -16,7 +16,7 @@ internal sealed record WithheldDocument(string Path, string Key, ImmutableArray<
 
     /// <summary>A picture by its sidecar, the one file in which a mistake about it can be read.</summary>
     public static WithheldDocument Of(Picture picture, ReleaseMoment moment) =>
-        new(picture.Sidecar, picture.Path, NamesOf(picture.Path), picture.Release.Embargo > moment.Now ? picture.Release.Embargo : null, false, picture.Release.IsUnclear);
+        new(picture.Sidecar, picture.Path, NamesOf(picture.Path), moment.IsAhead(picture.Release.Embargo) ? picture.Release.Embargo : null, false, picture.Release.IsUnclear);
 
     /// <summary>A sidecar that could not be read and names a draft or an embargo.</summary>
     public static WithheldDocument OfSealed(string sidecar)

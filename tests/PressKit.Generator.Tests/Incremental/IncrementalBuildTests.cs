@@ -195,11 +195,25 @@ public sealed class IncrementalBuildTests
 
         public int Kept => _kept;
 
+        /// <summary>True when the last site stayed as it was.</summary>
+        public bool IsLeft { get; private set; }
+
         public void Write(string address, ReadOnlySpan<byte> bytes) => _output.Write(address, bytes);
 
         public void Link(string address, string file) => _output.Link(address, file);
 
         public long? FindLast(string address, ReadOnlySpan<byte> sha256) => _output.FindLast(address, sha256);
+
+        public bool HasLast(IReadOnlyCollection<string> addresses) => _output.HasLast(addresses);
+
+        public byte[] ReadLast(string address) => _output.ReadLast(address);
+
+        public void LeaveLast()
+        {
+            IsLeft = true;
+            _kept = last!.Count;
+            _output.LeaveLast();
+        }
 
         public byte[] ReadKept(string address) => _output.ReadKept(address);
 
