@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace PressKit.Generator.Incremental;
 
 /// <summary>A SHA-256: things of one digest are taken to be the same.</summary>
-internal readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
+public readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
 {
     public const int Size = SHA256.HashSizeInBytes;
 

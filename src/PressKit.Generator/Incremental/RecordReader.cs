@@ -4,7 +4,7 @@ using System.Text;
 namespace PressKit.Generator.Incremental;
 
 /// <summary>Reads what <see cref="RecordWriter"/> wrote, value by value.</summary>
-internal sealed class RecordReader(ReadOnlyMemory<byte> record)
+public sealed class RecordReader(ReadOnlyMemory<byte> record)
 {
     private int _position;
 

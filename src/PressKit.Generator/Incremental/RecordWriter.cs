@@ -4,7 +4,7 @@ using System.Text;
 namespace PressKit.Generator.Incremental;
 
 /// <summary>Writes values so that <see cref="RecordReader"/> reads them in the same order.</summary>
-internal sealed class RecordWriter
+public sealed class RecordWriter
 {
     private readonly ArrayBufferWriter<byte> _record = new();
 

@@ -1,11 +1,10 @@
-using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Yaml;
 
 namespace PressKit.Generator.Incremental;
 
 /// <summary>The front matter of a document in a record, so that what did not change need not be read as YAML again.</summary>
-internal static class RecordedFrontMatter
+public static class RecordedFrontMatter
 {
     /// <summary>False for what is too seldom to be worth its place in the record.</summary>
     public static bool CanHold(FrontMatter frontMatter) => frontMatter.Withdrawal is null && frontMatter.Withdrawn is null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PressKit.Generator.Tests.Media;
 using PressKit.Generator.Tests.Sites;
 
 namespace PressKit.Generator.Tests.Incremental;
@@ -39,6 +40,7 @@ internal sealed class EditedKit
         ["content/id/index.md"] = "---\ntitle: Depan\nsummary: Ringkasan depan.\nupdated: 2025-10-26\n---\n\nSelamat datang.\n",
         ["content/en/index.md"] = "---\ntitle: Front\nsummary: Summary of the front.\nupdated: 2025-10-26\n---\n\nWelcome.\n",
         ["templates/article.sbn-html"] = ThemeFile("article.sbn-html") + Telling,
+        ["content/media/peta.jpg.yml"] = Sidecar(null),
         ["content/id/about.md"] = "---\ntitle: Tentang\nsummary: Tentang kit ini.\n---\n\nIsi.\n",
         ["content/en/about.md"] = "---\ntitle: About\nsummary: About this kit.\n---\n\nText.\n",
     };
@@ -55,6 +57,7 @@ internal sealed class EditedKit
     public MemoryTree ToTree()
     {
         var tree = new MemoryTree();
+        tree.Set("content/media/peta.jpg", Samples.Jpeg(40, 30));
         foreach (var (path, text) in _others) tree[path] = text;
         foreach (var (key, article) in _articles)
         {
@@ -70,7 +73,7 @@ internal sealed class EditedKit
         var (key, article) = _articles.ElementAt(_random.Next(_articles.Count));
         var (language, edition) = article.Editions.ElementAt(_random.Next(article.Editions.Count));
         var name = $"{language}/{key}";
-        switch (_random.Next(27))
+        switch (_random.Next(31))
         {
             case 0:
                 return "new article " + Add();
@@ -97,7 +100,7 @@ internal sealed class EditedKit
             case 10:
                 return Set("draft", edition.Keys.ContainsKey("draft") ? null : "true");
             case 11:
-                return Set("embargo", Now.AddHours(_random.Next(1, 3)).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture));
+                return Set("embargo", Moment(Now.AddHours(_random.Next(1, 3))));
             case 12:
                 Now = Now.AddHours(1);
                 return "an hour later";
@@ -133,6 +136,13 @@ internal sealed class EditedKit
             case 23:
                 _others["content/data/corrections.yml"] = $"- kind: correction\n  fault: kit\n  date: 2025-10-{_random.Next(26, 30)}\n  documents: [articles/{key}]\n  was: {{id: lama, en: old}}\n  is: {{id: baru, en: new}}\n";
                 return "correction of " + key;
+            case 26 or 27:
+                _others["content/media/peta.jpg.yml"] = Sidecar(_random.Next(3) == 0 ? null : Now.AddHours(_random.Next(-1, 3)));
+                return "picture";
+            case 28:
+                return Set("expires", Moment(Now.AddHours(_random.Next(1, 4))));
+            case 29:
+                return Set("photos", edition.Keys.ContainsKey("photos") ? null : "[{media: media/peta.jpg}]");
             default:
                 edition.Body += $"\n{Sentence()}.\n";
                 return "sentence in " + name;
@@ -157,6 +167,18 @@ internal sealed class EditedKit
         foreach (var (key, article) in articles) _articles[key] = article;
         foreach (var (path, text) in others) _others[path] = text;
     }
+
+    private static string Sidecar(DateTimeOffset? embargo) => $$"""
+        caption: {id: Peta, en: Map}
+        alt: {id: Peta wilayah, en: Map of the region}
+        credit: Kredit
+        rights: own
+        source: https://example.org/peta
+        terms: {id: Untuk berita., en: For news use.}
+        {{(embargo is { } moment ? "embargo: " + Moment(moment) : "")}}
+        """;
+
+    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
 
     private static string ThemeFile(string name) => File.ReadAllText(Path.Combine(RealKit.Root, "templates", name));
 

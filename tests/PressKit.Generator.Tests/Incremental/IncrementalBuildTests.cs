@@ -8,12 +8,16 @@ using PressKit.Generator.Tests.Sites;
 namespace PressKit.Generator.Tests.Incremental;
 
 /// <summary>A build that takes pages over from the last one gives the same files and says the same as one that makes everything anew.</summary>
-public sealed class IncrementalBuildTests
+public sealed class IncrementalBuildTests : IDisposable
 {
+    private readonly string _cache = Directory.CreateTempSubdirectory("presskit-").FullName;
+
     private static readonly int Edits = int.Parse(Environment.GetEnvironmentVariable("PRESSKIT_INCREMENTAL_EDITS") ?? "40", CultureInfo.InvariantCulture);
     private static readonly int FirstSeed = int.Parse(Environment.GetEnvironmentVariable("PRESSKIT_INCREMENTAL_SEED") ?? "1", CultureInfo.InvariantCulture);
 
     public static TheoryData<int> Seeds => [FirstSeed, FirstSeed + 1, FirstSeed + 2];
+
+    public void Dispose() => Directory.Delete(_cache, recursive: true);
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -21,15 +25,18 @@ public sealed class IncrementalBuildTests
     {
         var kit = new EditedKit(seed);
         var last = Build(kit, null);
-        var (published, takenOver) = (0, 0);
+        var random = new Random(seed);
+        var (published, takenOver, left) = (0, 0, 0);
         for (var edit = 0; edit < Edits; edit++)
         {
             var saved = kit.Save();
-            var change = kit.Change();
+            var change = edit % 5 == 4 ? "nothing" : kit.Change();
             if (edit % 3 == 0) change += ", " + kit.Change();
-            var (warm, cold) = (Build(kit, last), Build(kit, null));
+            var (found, harm) = Disturb(last, random);
+            var (warm, cold) = (Build(kit, found), Build(kit, null));
+            left += warm.Output.IsLeft ? 1 : 0;
 
-            var about = $"seed {seed}, edit {edit}: {change}";
+            var about = $"seed {seed}, edit {edit}: {change}{harm}";
             Assert.True(cold.Messages.SequenceEqual(warm.Messages), $"{about}\ncold: {string.Join('\n', cold.Messages)}\nwarm: {string.Join('\n', warm.Messages)}");
             if (!cold.Result.IsPublished)
             {
@@ -45,15 +52,60 @@ public sealed class IncrementalBuildTests
         // Otherwise nothing was tried.
         Assert.True(published > Edits / 2, $"{published} of {Edits} builds were published");
         Assert.True(takenOver > published, $"{takenOver} files were taken over in {published} builds");
+        Assert.True(left > 0, $"the whole site was never left as it was in {published} builds");
+    }
+
+    // What others do to a site and to a record between two builds.
+    private static (Built Last, string Harm) Disturb(Built last, Random random)
+    {
+        var files = new Dictionary<string, byte[]>(last.Output.Files, StringComparer.Ordinal);
+        var record = last.Result.Record.ToArray();
+        var address = files.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(files.Count));
+        var harm = random.Next(12) switch
+        {
+            0 => files.Remove(address) ? $", and {address} removed" : "",
+            1 => ChangeByte(files[address] = [.. files[address]], random) ? $", and {address} changed" : "",
+            2 => files.TryAdd("id/artikel/lain.html", [1, 2, 3]) ? ", and a file added to the site" : "",
+            3 => ChangeByte(record, random) ? ", and the record damaged" : "",
+            4 => ", and the record cut short",
+            _ => "",
+        };
+        if (harm.EndsWith("short", StringComparison.Ordinal)) record = record[..random.Next(record.Length)];
+        return (new Built(last.Result with { Record = record }, new CountedOutput(files), files, last.Messages), harm);
+    }
+
+    private static bool ChangeByte(byte[] bytes, Random random)
+    {
+        if (bytes.Length == 0) return false;
+        bytes[random.Next(bytes.Length)] ^= 0x20;
+        return true;
+    }
+
+    [Fact]
+    public void Site_of_which_nothing_changed_is_left_as_it_was()
+    {
+        var first = Build(new EditedKit(1), null);
+        var again = Build(new EditedKit(1), first);
+        AssertSame(first.Output.Files, again.Output.Files, "nothing changed");
+        Assert.True(again.Output.IsLeft);
+        Assert.Equal(first.Messages, again.Messages);
+        Assert.Equal(first.Result.Pages, again.Result.Pages);
+        Assert.Equal(first.Result.Manifest.ToJson().ToArray(), again.Result.Manifest.ToJson().ToArray());
     }
 
     [Fact]
     public void Articles_that_did_not_change_are_taken_over()
     {
-        var (first, kit) = (Build(new EditedKit(1), null), new EditedKit(1));
-        var again = Build(kit, first);
-        AssertSame(first.Output.Files, again.Output.Files, "nothing changed");
-        Assert.True(again.Output.Kept >= 2 * 2 * 9, $"{again.Output.Kept} files were taken over");
+        var tree = new EditedKit(1).ToTree();
+        var first = Build(tree, EditedKit.Start, null);
+        tree["content/id/about.md"] = "---\ntitle: Baru\nsummary: Baru.\n---\n\nBaru.\n";
+        tree["content/en/about.md"] = "---\ntitle: About\nsummary: About this kit.\n---\n\nText.\n";
+        var second = Build(tree, EditedKit.Start, first);
+        tree["content/id/articles/baru.md"] = "no front matter";
+        var third = Build(tree, EditedKit.Start, second);
+        Assert.Equal(0, second.Output.Kept);
+        Assert.False(third.Result.IsPublished);
+        Assert.True(third.Output.Kept >= 2 * 2 * 9, $"{third.Output.Kept} files were taken over");
     }
 
     [Theory]
@@ -159,31 +211,34 @@ public sealed class IncrementalBuildTests
 
     private static void AssertSame(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual, string about)
     {
-        Assert.True(expected.Keys.Order(StringComparer.Ordinal).SequenceEqual(actual.Keys.Order(StringComparer.Ordinal)), about + ": other files");
+        Assert.True(expected.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(actual.Keys), $"{about}: missing {string.Join(' ', expected.Keys.Except(actual.Keys))}; too many {string.Join(' ', actual.Keys.Except(expected.Keys))}");
         foreach (var (address, bytes) in expected) Assert.True(bytes.AsSpan().SequenceEqual(actual[address]), $"{about}: {address} differs");
     }
 
-    private static Built Build(EditedKit kit, Built? last, byte[]? record = null) => Build(kit.ToTree(), kit.Now, last, record);
+    private Built Build(EditedKit kit, Built? last, byte[]? record = null) => Build(kit.ToTree(), kit.Now, last, record);
 
-    private static Built Build(MemoryTree files, DateTimeOffset now, Built? last, byte[]? record = null, PictureWorkshop? workshop = null)
+    private Built Build(MemoryTree files, DateTimeOffset now, Built? last, byte[]? record = null, PictureWorkshop? workshop = null)
     {
-        var output = new CountedOutput(last?.Output.Files);
-        var result = SitePipeline.Run(RequestFor(files, now, output, record ?? last?.Result.Record ?? ReadOnlyMemory<byte>.Empty) with { Workshop = workshop });
-        return new Built(result, output, [.. result.Diagnostics.Select(static diagnostic => diagnostic.ToString())]);
+        var output = new CountedOutput(last?.Site);
+        var request = RequestFor(files, now, output, record ?? last?.Result.Record ?? ReadOnlyMemory<byte>.Empty);
+        var result = SitePipeline.Run(workshop is null ? request : request with { Workshop = workshop });
+        return new Built(result, output, output.Files, [.. result.Diagnostics.Select(static diagnostic => diagnostic.ToString())]);
     }
 
-    private static BuildRequest RequestFor(EditedKit kit, IOutput output, ReadOnlyMemory<byte>? lastBuild) => RequestFor(kit.ToTree(), kit.Now, output, lastBuild);
+    private BuildRequest RequestFor(EditedKit kit, IOutput output, ReadOnlyMemory<byte>? lastBuild) => RequestFor(kit.ToTree(), kit.Now, output, lastBuild);
 
-    private static BuildRequest RequestFor(MemoryTree files, DateTimeOffset now, IOutput output, ReadOnlyMemory<byte>? lastBuild) => new()
+    private BuildRequest RequestFor(MemoryTree files, DateTimeOffset now, IOutput output, ReadOnlyMemory<byte>? lastBuild) => new()
     {
         Files = files,
         Output = output,
         BaseUrl = new Uri(RealKit.BaseUrl),
         Now = now,
+        Workshop = new PictureWorkshop(new FakeImageTool(), _cache),
         LastBuild = lastBuild,
     };
 
-    private sealed record Built(BuildResult Result, CountedOutput Output, string[] Messages);
+    /// <param name="Site">What stands in the output's place when the next build begins.</param>
+    private sealed record Built(BuildResult Result, CountedOutput Output, IReadOnlyDictionary<string, byte[]> Site, string[] Messages);
 
     /// <summary>Counts what is taken over.</summary>
     private sealed class CountedOutput(IReadOnlyDictionary<string, byte[]>? last) : IOutput
