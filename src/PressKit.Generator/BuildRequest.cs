@@ -3,6 +3,7 @@ using PressKit.Generator.Media;
 using PressKit.Generator.Printing;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
+using PressKit.Generator.Rendering;
 
 namespace PressKit.Generator;
 
@@ -40,6 +41,9 @@ public sealed record BuildRequest
 
     /// <summary>False to leave the cards of pages out altogether, for a preview: no reader of the site sees them.</summary>
     public bool WithPageCards { get; init; } = true;
+
+    /// <summary>How many pages one sitemap lists before there are several.</summary>
+    public int MostInSitemap { get; init; } = RenderSite.UsualInSitemap;
 
     /// <summary>How many pages are made at once; null leaves it to the machine. Nothing printed depends on it.</summary>
     public int? Threads { get; init; }

@@ -88,6 +88,16 @@ public sealed class PlannedSite
     /// <summary>Makes one thing in its languages, once, and returns when it is made. The unit of work: its bodies and its HTML are dropped with it.</summary>
     public void MakePages(PageGroup group) => _ = _made.GetOrAdd(group, static (group, site) => new Lazy<bool>(() => site.Make(group)), this).Value;
 
+    /// <summary>Makes the sitemap, after every page.</summary>
+    internal void MakeSitemap()
+    {
+        if (Render.Sitemap is not { } sitemap) return;
+        var source = Reuse?.DigestOf(sitemap);
+        if (source is { } digest && Reuse!.RecallFiles(SiteAddress.Sitemap, digest) is { } files && Writer.TryKeep(files)) return;
+        var addresses = sitemap.Stage();
+        if (source is { } made) Reuse!.NoteFiles(SiteAddress.Sitemap, made, addresses, Writer);
+    }
+
     private static Dictionary<string, (PlannedPage Page, PageGroup Group)> PagesByAddress(SitePlan plan)
     {
         var pages = new Dictionary<string, (PlannedPage Page, PageGroup Group)>(StringComparer.Ordinal);

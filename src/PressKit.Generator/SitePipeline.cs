@@ -64,7 +64,7 @@ public static class SitePipeline
         }
 
         var templates = timings.Measure("templates", () => PageTemplates.Load(theme, plan.Addresses, kit.Config.Limits, request.Memory, diagnostics, timings.Templates));
-        var render = timings.Measure("models", () => new RenderSite(plan, theme, templates, made, writer, diagnostics));
+        var render = timings.Measure("models", () => new RenderSite(plan, theme, templates, made, writer, diagnostics, request.MostInSitemap));
         if (cache is not null && tool is not null)
         {
             var draw = new DrawCards(theme.Fonts, kit.Config, tool, cache, made, diagnostics);
@@ -89,6 +89,7 @@ public static class SitePipeline
         timings.Measure("home", () => site.MakePages(plan.Groups.First(static group => group.IsHome)));
         cancellation.ThrowIfCancellationRequested();
         timings.Measure("site files", site.Render.SiteFiles);
+        timings.Measure("sitemap", site.MakeSitemap);
         timings.Measure("search", () => site.Search.Stage(site.Writer));
         cancellation.ThrowIfCancellationRequested();
         timings.Measure("checks", () => SiteChecks.Run(plan, site.Tables, found));

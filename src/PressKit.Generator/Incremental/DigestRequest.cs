@@ -12,6 +12,7 @@ internal static class DigestRequest
         digest.Add(request.WithPageCards);
         digest.Add(request.DrawsPageCards);
         digest.Add(request.IsStrict);
+        digest.Add(request.MostInSitemap);
         digest.Add(request.Workshop is not null);
         if (request.Workshop?.Tool is { } tool)
         {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Incremental;
@@ -9,8 +8,6 @@ namespace PressKit.Generator.Incremental;
 /// </summary>
 internal sealed class KitInputs : IFileTree
 {
-    private const long LargestInMemory = 1024 * 1024;
-
     private static readonly string[] Folders = ["content", "seeds", "templates"];
 
     private readonly IFileTree _files;
@@ -46,10 +43,12 @@ internal sealed class KitInputs : IFileTree
     public long SizeOf(string path) => _files.SizeOf(path);
 
     /// <exception cref="IOException">The file is not what it was when it was first read.</exception>
-    public byte[]? Read(string path)
+    public byte[]? Read(string path) => Read(path, long.MaxValue, out _);
+
+    public byte[]? Read(string path, long most, out long size)
     {
-        var file = _files.Read(path);
-        if (_ranks.TryGetValue(path, out var rank)) Note(rank, file is null ? default : Digest.OfContent(file));
+        var file = _files.Read(path, most, out size);
+        if (size <= most && _ranks.TryGetValue(path, out var rank)) Note(rank, file is null ? default : Digest.OfContent(file));
         return file;
     }
 
@@ -93,10 +92,7 @@ internal sealed class KitInputs : IFileTree
     private Digest DigestAt(int rank)
     {
         if (Find(rank) is { } known) return known;
-        var path = _paths[rank];
-        if (_files.SizeOf(path) <= LargestInMemory || _files.PlaceOf(path) is not { } place) return Note(rank, _files.Read(path) is { } bytes ? Digest.OfContent(bytes) : default);
-        using var file = File.OpenRead(place);
-        return Note(rank, Digest.Of(SHA256.HashData(file)));
+        return Note(rank, _files.HashOf(_paths[rank]) ?? default);
     }
 
     private Digest? Find(int rank)

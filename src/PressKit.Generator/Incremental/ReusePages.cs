@@ -5,17 +5,20 @@ using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Media;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
+using PressKit.Generator.Rendering;
 using PressKit.Generator.Searching;
 
 namespace PressKit.Generator.Incremental;
 
 /// <summary>
 /// Takes the pages of a thing over from the last site when all that they are made of is as it was then, and notes for the next build what
-/// was made in this one. The articles and their lists can be taken over; everything else is few and made anew.
+/// was made in this one. The articles, their lists and the
+/// sitemap can be taken over; everything else is few and made anew.
 /// </summary>
 internal sealed class ReusePages
 {
     private readonly SitePlan _plan;
+    private readonly Digest _site;
     private readonly DigestPages _digest;
     private readonly BuildRecord _last;
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _current = new(StringComparer.Ordinal);
@@ -23,7 +26,8 @@ internal sealed class ReusePages
     public ReusePages(BuildRequest request, PreviousBuild previous, SitePlan plan, MadePictures made)
     {
         _plan = plan;
-        _digest = new DigestPages(DigestSite.Of(request, previous.Inputs, plan, made), plan, made);
+        _site = DigestSite.Of(request, previous.Inputs, plan, made);
+        _digest = new DigestPages(_site, plan, made);
         _last = previous.Record;
     }
 
@@ -42,23 +46,51 @@ internal sealed class ReusePages
     /// <param name="isPassedOn">True for a page whose text is passed on.</param>
     public void Note(PageGroup group, EditionContent edition, Func<PlannedPage, bool> isPassedOn, SearchSite search, SiteWriter site, DiagnosticBag found)
     {
-        if (!IsKind(group)) return;
-        var files = ImmutableArray.CreateBuilder<RecordedFile>();
-        foreach (var address in group.Existing.SelectMany(AddressesOf))
-        {
-            // What could not be rendered keeps the site from being published.
-            if (site.Find(address) is not { } file) return;
-            files.Add(new RecordedFile(address, Digest.Of(Convert.FromHexString(file.Sha256))));
-        }
-
+        // What could not be rendered keeps the site from being published.
+        if (!IsKind(group) || FilesAt(group.Existing.SelectMany(AddressesOf), site) is not { } files) return;
         _current[NameOf(group)] = new RecordedPages(
             _digest.Of(group),
-            files.ToImmutable(),
+            files,
             [.. group.Existing.Select(page => isPassedOn(page) ? edition.BodyIn(page.Language).Text : null)],
             [.. group.Existing.Select(search.BodyWordsOf)],
             [.. group.Existing.Select(page => edition.BodyIn(page.Language).Anchors)],
             [.. group.Existing.SelectMany(page => edition.BodyIn(page.Language).Links)],
             found.ToSortedArray()).ToRecord();
+    }
+
+    /// <summary>All that the sitemap is made of.</summary>
+    public Digest DigestOf(RenderSitemap sitemap)
+    {
+        using var digest = new DigestWriter();
+        digest.Add(_site);
+        digest.Add(sitemap.Digest());
+        return digest.ToDigest();
+    }
+
+    /// <summary>The files that were made of all pages together, when they are as they were; null when they must be made.</summary>
+    public ImmutableArray<RecordedFile>? RecallFiles(string name, Digest source)
+    {
+        if (!_last.Things.TryGetValue(name, out var record) || RecordedPages.Read(record, source) is not { } recorded) return null;
+        _current[name] = record;
+        return recorded.Files;
+    }
+
+    /// <summary>Notes files that were made of all pages together.</summary>
+    public void NoteFiles(string name, Digest source, ImmutableArray<string> addresses, SiteWriter site)
+    {
+        if (!addresses.IsEmpty && FilesAt(addresses, site) is { } files) _current[name] = new RecordedPages(source, files, [], [], [], [], []).ToRecord();
+    }
+
+    private static ImmutableArray<RecordedFile>? FilesAt(IEnumerable<string> addresses, SiteWriter site)
+    {
+        var files = ImmutableArray.CreateBuilder<RecordedFile>();
+        foreach (var address in addresses)
+        {
+            if (site.Find(address) is not { } file) return null;
+            files.Add(new RecordedFile(address, Digest.OfHexadecimal(file.Sha256)));
+        }
+
+        return files.ToImmutable();
     }
 
     private IEnumerable<string> AddressesOf(PlannedPage page) => _plan.TextOf(page) is { } text ? [page.Address, text] : [page.Address];

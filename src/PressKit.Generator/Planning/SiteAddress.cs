@@ -13,6 +13,9 @@ public static class SiteAddress
     public const string Manifest = "manifest.json";
     public const string Checksums = "SHA256SUMS";
 
+    /// <summary>One of several sitemaps, counted from 1, which stand beside their index at <see cref="Sitemap"/>.</summary>
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml");
+
     public static string Home(Language language) => $"{language.Code}/index.html";
 
     public static string Feed(Language language) => $"{language.Code}/feed.xml";

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
-using System.Security.Cryptography;
+using PressKit.Generator.Incremental;
 using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
 
 namespace PressKit.Generator.Publishing;
 
@@ -70,25 +70,8 @@ public sealed class StagedOutput : IOutput, IDisposable
         PublicMode.SetFile(place);
     }
 
-    public long? FindLast(string address, ReadOnlySpan<byte> sha256)
-    {
-        var file = new FileInfo(Path.Combine(_target, address));
-        if (!file.Exists || file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return null;
-        using var handle = File.OpenHandle(file.FullName);
-        var size = checked((int)RandomAccess.GetLength(handle));
-        var buffer = ArrayPool<byte>.Shared.Rent(size);
-        try
-        {
-            var read = RandomAccess.Read(handle, buffer.AsSpan(0, size), 0);
-            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(buffer.AsSpan(0, read), hash);
-            return read == size && hash.SequenceEqual(sha256) ? size : null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
+    public long? FindLast(string address, ReadOnlySpan<byte> sha256) =>
+        RegularFile.HashOf(Path.Combine(_target, address), out var size) == Digest.Of(sha256) ? size : null;
 
     public bool HasLast(IReadOnlyCollection<string> addresses)
     {

@@ -21,7 +21,8 @@ internal sealed class BoundedTree(IFileTree files, Limits limits, DiagnosticBag 
     public byte[]? Read(string path)
     {
         var (key, most) = IsText(path) ? ("text_file", limits.TextFile) : ("picture_file", limits.PictureFile);
-        if (files.SizeOf(path) is var size && size <= most.Bytes) return files.Read(path);
+        var bytes = files.Read(path, most.Bytes, out var size);
+        if (size <= most.Bytes) return bytes;
         diagnostics.Add(Rules.LimitReached, Place.StartOf(path), $"this file has {new FileSize(size)}, and at most {most} are read", $"make it smaller, {Limits.Raise(key)}");
         return null;
     }

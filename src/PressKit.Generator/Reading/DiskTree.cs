@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PressKit.Generator.Incremental;
 
 namespace PressKit.Generator.Reading;
 
@@ -40,21 +41,31 @@ public sealed class DiskTree(string root) : IFileTree
         return entry is FileInfo file && SpecialFile.Is(file) ? [new RefusedEntry(PathOf(file.FullName), IsLink: false)] : [];
     }
 
-    public byte[]? Read(string path) => PlaceOf(path) is { } file ? File.ReadAllBytes(file) : null;
+    public byte[]? Read(string path) => Read(path, long.MaxValue, out _);
+
+    public byte[]? Read(string path, long most, out long size)
+    {
+        size = 0;
+        return IsLinked(FolderOf(path)) ? null : RegularFile.Read(Path.Combine(root, path), most, out size);
+    }
+
+    Digest? IFileTree.HashOf(string path) => IsLinked(FolderOf(path)) ? null : RegularFile.HashOf(Path.Combine(root, path), out _);
 
     public long SizeOf(string path) => new FileInfo(Path.Combine(root, path)) is { Exists: true } file ? file.Length : 0;
 
     public string? PlaceOf(string path)
     {
         var file = new FileInfo(Path.Combine(root, path));
-        return file.Exists && !IsLink(file) && !SpecialFile.Is(file) && !IsLinked(path[..Math.Max(path.LastIndexOf('/'), 0)]) ? file.FullName : null;
+        return file.Exists && !IsLink(file) && !SpecialFile.Is(file) && !IsLinked(FolderOf(path)) ? file.FullName : null;
     }
 
     private string PathOf(string file) => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
 
     // True when the folder or one above it, up to the root, is a link; the root itself may be one.
     private bool IsLinked(string folder) =>
-        folder.Length > 0 && _linkedFolders.GetOrAdd(folder, folder => IsLink(new DirectoryInfo(Path.Combine(root, folder))) || IsLinked(folder[..Math.Max(folder.LastIndexOf('/'), 0)]));
+        folder.Length > 0 && _linkedFolders.GetOrAdd(folder, folder => IsLink(new DirectoryInfo(Path.Combine(root, folder))) || IsLinked(FolderOf(folder)));
+
+    private static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
 
     private static bool IsLink(FileSystemInfo entry) => entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

@@ -19,6 +19,9 @@ namespace PressKit.Generator.Rendering;
 /// <summary>Renders pages and the site's other files through the theme's templates and stages them.</summary>
 public sealed class RenderSite
 {
+    /// <summary>How many pages one sitemap may list (sitemaps.org).</summary>
+    public const int UsualInSitemap = 50_000;
+
     private const string Layout = "layout.sbn-html";
     private const string TextLayout = "layout.sbn-txt";
 
@@ -30,7 +33,7 @@ public sealed class RenderSite
     private readonly ChangeDates _dates;
     private readonly BuildFeeds _feeds;
 
-    public RenderSite(SitePlan plan, Theme theme, PageTemplates templates, MadePictures pictures, SiteWriter site, DiagnosticBag diagnostics)
+    public RenderSite(SitePlan plan, Theme theme, PageTemplates templates, MadePictures pictures, SiteWriter site, DiagnosticBag diagnostics, int mostInSitemap = UsualInSitemap)
     {
         _plan = plan;
         _site = site;
@@ -40,8 +43,12 @@ public sealed class RenderSite
         (PageCards, FactCards) = (cards.OfPages(), cards.OfFacts());
         _models = new BuildModel(plan, theme, pictures, PageCards.Concat(FactCards).ToDictionary(static card => card.Address, StringComparer.Ordinal), _dates);
         _feeds = new BuildFeeds(plan, _dates);
+        Sitemap = plan.BaseUrl is null ? null : new RenderSitemap(plan, _dates, _files, mostInSitemap);
         _archives = new RenderArchives(plan, theme, pictures, _files, site, diagnostics);
     }
+
+    /// <summary>Null when nobody knows the site's address.</summary>
+    internal RenderSitemap? Sitemap { get; }
 
     /// <summary>The cards of pages, to be drawn.</summary>
     public ImmutableArray<Card> PageCards { get; }
@@ -83,7 +90,7 @@ public sealed class RenderSite
     /// <summary>Lets the home pages tell the sizes of an earlier build until those of this one are known.</summary>
     public void ExpectArchivesAs(RenderSite earlier) => _archives.ExpectAs(earlier._archives);
 
-    /// <summary>Everything that is not the page of a document: chooser, missing page, redirects, feeds, sitemap, robots, assets.</summary>
+    /// <summary>Everything that is not the page of a document, but the sitemap: chooser, missing page, redirects, feeds, robots, assets.</summary>
     public void SiteFiles()
     {
         Doorways();
@@ -94,8 +101,6 @@ public sealed class RenderSite
             _files.Stage(SiteAddress.Feed(language), language, feed, "feed.sbn-xml");
             _files.Stage(SiteAddress.JsonFeed(language), language, feed, "feed.sbn-json");
         }
-
-        _files.Stage(SiteAddress.Sitemap, _plan.Config.DefaultLanguage, SitemapModel.Of(_plan, _dates), "sitemap.sbn-xml");
     }
 
     /// <summary>What leads into the site and depends on no other page: chooser, missing page, redirects, robots, assets.</summary>

@@ -235,6 +235,8 @@ public sealed class IncrementalBuildTests : IDisposable
         Now = now,
         Workshop = new PictureWorkshop(new FakeImageTool(), _cache),
         LastBuild = lastBuild,
+        // So that some kits have several.
+        MostInSitemap = 25,
     };
 
     /// <param name="Site">What stands in the output's place when the next build begins.</param>

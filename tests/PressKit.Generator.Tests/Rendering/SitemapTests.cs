@@ -1,5 +1,7 @@
+using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using PressKit.Generator.Publishing;
 using PressKit.Generator.Tests.Sites;
 
 namespace PressKit.Generator.Tests.Rendering;
@@ -58,10 +60,42 @@ public sealed class SitemapTests
         Assert.Equal("2025-10-25", LastChangeOf(site, "id/artikel/satu.html"));
     }
 
+    [Fact]
+    public void Sitemap_with_too_many_pages_becomes_several_that_an_index_lists()
+    {
+        var whole = BuildWith(most: 50_000);
+        var count = UrlsOf(whole["sitemap.xml"]).Count();
+        var parts = BuildWith(most: count - 1);
+
+        Assert.DoesNotContain("sitemap-1.xml", whole.Keys);
+        var index = XDocument.Parse(parts["sitemap.xml"]).Root!;
+        Assert.Equal("sitemapindex", index.Name.LocalName);
+        Assert.Equal(
+            ["https://example.org/sitemap-1.xml", "https://example.org/sitemap-2.xml"],
+            index.Elements(Sitemap + "sitemap").Select(static part => part.Element(Sitemap + "loc")!.Value));
+        Assert.Equal(["2025-10-25", "2025-10-25"], index.Elements(Sitemap + "sitemap").Select(static part => part.Element(Sitemap + "lastmod")?.Value));
+        Assert.Equal(count - 1, UrlsOf(parts["sitemap-1.xml"]).Count());
+        Assert.Equal(
+            UrlsOf(whole["sitemap.xml"]).Select(static url => url.ToString()),
+            UrlsOf(parts["sitemap-1.xml"]).Concat(UrlsOf(parts["sitemap-2.xml"])).Select(static url => url.ToString()));
+        Assert.Contains("Sitemap: https://example.org/sitemap.xml\n", parts["robots.txt"], StringComparison.Ordinal);
+        Assert.Contains("sitemap-2.xml", parts["manifest.json"], StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> BuildWith(int most)
+    {
+        var output = new MemoryOutput();
+        var result = SitePipeline.Run(new BuildRequest { Files = SampleKit.Create(), Output = output, BaseUrl = new Uri("https://example.org/"), Now = DateTimeOffset.UnixEpoch, MostInSitemap = most });
+        Assert.True(result.IsPublished);
+        return output.Files.ToDictionary(static file => file.Key, static file => Encoding.UTF8.GetString(file.Value), StringComparer.Ordinal);
+    }
+
     private static string? LastChangeOf(TestSite site, string address) =>
         UrlsOf(site).Single(url => url.Element(Sitemap + "loc")!.Value == "https://example.org/" + address).Element(Sitemap + "lastmod")?.Value;
 
-    private static IEnumerable<XElement> UrlsOf(TestSite site) => XDocument.Parse(site["sitemap.xml"]).Root!.Elements(Sitemap + "url");
+    private static IEnumerable<XElement> UrlsOf(TestSite site) => UrlsOf(site["sitemap.xml"]);
+
+    private static IEnumerable<XElement> UrlsOf(string sitemap) => XDocument.Parse(sitemap).Root!.Elements(Sitemap + "url");
 
     private static string AlternatesIn(XElement url) =>
         string.Join('\n', url.Elements(Xhtml + "link").Select(static link => $"{(string?)link.Attribute("hreflang")} {(string?)link.Attribute("href")}"));

@@ -1,25 +1,42 @@
+using System.Collections;
+using System.Collections.Immutable;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Rendering.Feeds;
 
 namespace PressKit.Generator.Rendering.Models;
 
 /// <summary>Every page with its other languages, and when its content last changed.</summary>
-public static class SitemapModel
+internal static class SitemapModel
 {
-    public static TemplateModel Of(SitePlan plan, ChangeDates dates) => new()
+    public static TemplateModel Of(ImmutableArray<(PlannedPage Page, PageGroup Group)> pages, SitePlan plan, ChangeDates dates) => new()
     {
-        ["entries"] = plan.Groups.SelectMany(group => EntriesOf(group, plan, dates)).ToList(),
+        ["entries"] = new Entries(pages, plan, dates),
     };
 
-    private static IEnumerable<TemplateModel> EntriesOf(PageGroup group, SitePlan plan, ChangeDates dates)
+    /// <summary>One of several sitemaps, as their index lists it.</summary>
+    public static TemplateModel Part(string address, ImmutableArray<(PlannedPage Page, PageGroup Group)> pages, SitePlan plan, ChangeDates dates) => new()
     {
-        var alternates = PageModel.AlternatesOf(group, plan);
-        return group.Existing.Select(page => new TemplateModel
-        {
-            ["canonical"] = PageModel.AbsoluteOf(page.Address, plan),
-            ["modified"] = dates.Of(page),
-            ["alternates"] = alternates,
-            ["fallback"] = PageModel.FallbackOf(page, group, plan),
-        });
+        ["canonical"] = PageModel.AbsoluteOf(address, plan),
+        ["modified"] = pages.Select(page => dates.Of(page.Page)).Where(static date => date is not null).MaxBy(static date => date!.Instant),
+    };
+
+    // Each is made when it is printed: all of them together are large.
+    private sealed class Entries(ImmutableArray<(PlannedPage Page, PageGroup Group)> pages, SitePlan plan, ChangeDates dates) : IReadOnlyList<TemplateModel>
+    {
+        public int Count => pages.Length;
+
+        public TemplateModel this[int index] => EntryOf(pages[index].Page, pages[index].Group, plan, dates);
+
+        public IEnumerator<TemplateModel> GetEnumerator() => pages.Select(page => EntryOf(page.Page, page.Group, plan, dates)).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
+
+    private static TemplateModel EntryOf(PlannedPage page, PageGroup group, SitePlan plan, ChangeDates dates) => new()
+    {
+        ["canonical"] = PageModel.AbsoluteOf(page.Address, plan),
+        ["modified"] = dates.Of(page),
+        ["alternates"] = PageModel.AlternatesOf(group, plan),
+        ["fallback"] = PageModel.FallbackOf(page, group, plan),
+    };
 }
