@@ -1,11 +1,14 @@
 namespace PressKit.Generator.Incremental;
 
 /// <summary>
-/// What the last build tells the next one, in a form of its own: a SHA-256 of the rest, what came of the build, then each text and each
-/// thing by its name. Entries are understood when they are asked for.
+/// What the last build tells the next one, in a form of its own: what came of the build, each text and each thing by its name, then a
+/// SHA-256 of all that. Entries are understood when they are asked for.
 /// </summary>
 internal sealed class BuildRecord
 {
+    private const int HeadSize = 4096;
+    private const int LengthsSize = 8;
+
     private static readonly Digest Program = DigestProgram.Current;
 
     /// <summary>Null when there is none, and after a build whose outcome cannot be repeated.</summary>
@@ -29,8 +32,10 @@ internal sealed class BuildRecord
     /// <summary>The record; empty when it is damaged, or another program's.</summary>
     public static BuildRecord Read(ReadOnlyMemory<byte> record)
     {
-        if (record.Length < 2 * Digest.Size || Digest.Of(record.Span) != Digest.OfContent(record.Span[Digest.Size..])) return Empty;
-        var reader = new RecordReader(record[Digest.Size..]);
+        if (record.Length < 2 * Digest.Size) return Empty;
+        var content = record[..^Digest.Size];
+        if (Digest.Of(record.Span[content.Length..]) != Digest.OfContent(content.Span)) return Empty;
+        var reader = new RecordReader(content);
         if (reader.Digest() != Program) return Empty;
         return new BuildRecord
         {
@@ -41,20 +46,22 @@ internal sealed class BuildRecord
         };
     }
 
-    public byte[] ToBytes()
+    public ReadOnlyMemory<byte> ToBytes()
     {
-        var writer = new RecordWriter();
-        writer.Digest(default);
+        var writer = new RecordWriter(HeadSize + SizeOf(Documents) + SizeOf(Things));
         writer.Digest(Program);
         writer.Flag(Outcome is not null);
         Outcome?.Write(writer);
         writer.Digest(Reading);
         WriteEntries(writer, Documents);
         WriteEntries(writer, Things);
-        var record = writer.Written.ToArray();
-        Digest.OfContent(record.AsSpan(Digest.Size)).WriteTo(record);
-        return record;
+        // The hash comes last, for it is of all before it.
+        writer.Digest(Digest.OfContent(writer.Written.Span));
+        return writer.Written;
     }
+
+    // Paths and addresses are in Latin letters; each value has its length before it.
+    private static int SizeOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> entries) => entries.Sum(static entry => entry.Key.Length + entry.Value.Length + LengthsSize);
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadEntries(RecordReader reader)
     {

@@ -9,7 +9,8 @@ namespace PressKit.Generator.Incremental;
 internal sealed class PreviousBuild
 {
     private readonly Lazy<Digest> _reading;
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> _documents = new(StringComparer.Ordinal);
+    private ImmutableArray<Document> _documents = [];
+    private HashSet<string> _named = [];
 
     public PreviousBuild(BuildRequest request)
     {
@@ -35,12 +36,8 @@ internal sealed class PreviousBuild
     /// <param name="found">All that was said while it was read.</param>
     public void Note(ImmutableArray<Document> documents, ImmutableArray<Diagnostic> found)
     {
-        var named = found.Select(static diagnostic => diagnostic.Place.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            if (named.Contains(document.Path) || !RecordedFrontMatter.CanHold(document.FrontMatter)) continue;
-            _documents[document.Path] = RecordedDocument.ToRecord(document);
-        }
+        _documents = documents;
+        _named = found.Select(static diagnostic => diagnostic.Place.Path).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What the last build gave, when it is certain that this one would give the same; null otherwise.</summary>
@@ -56,7 +53,7 @@ internal sealed class PreviousBuild
 
     /// <summary>What the next build needs.</summary>
     /// <param name="things">What was made, by the address of the first page.</param>
-    public byte[] ToRecord(BuildRequest request, BuildResult result, PlannedSite site, PublishedSite published, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> things) => new BuildRecord
+    public ReadOnlyMemory<byte> ToRecord(BuildRequest request, BuildResult result, PlannedSite site, PublishedSite published, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> things) => new BuildRecord
     {
         Outcome = !CanBeRepeated(request) ? null : new RecordedOutcome(
             DigestRequest.Of(request),
@@ -68,9 +65,24 @@ internal sealed class PreviousBuild
             result.Withheld,
             result.Diagnostics),
         Reading = _reading.Value,
-        Documents = _documents,
+        Documents = RecordDocuments(),
         Things = things,
     }.ToBytes();
+
+    private Dictionary<string, ReadOnlyMemory<byte>> RecordDocuments()
+    {
+        var recorded = new Dictionary<string, ReadOnlyMemory<byte>>(_documents.Length, StringComparer.Ordinal);
+        foreach (var document in _documents)
+        {
+            if (_named.Contains(document.Path) || !RecordedFrontMatter.CanHold(document.FrontMatter)) continue;
+            recorded[document.Path] = IsRecorded(document) ? Record.Documents[document.Path] : RecordedDocument.ToRecord(document);
+        }
+
+        return recorded;
+    }
+
+    private bool IsRecorded(Document document) =>
+        Record.Reading == _reading.Value && Record.Documents.TryGetValue(document.Path, out var known) && Digest.Of(known.Span) == document.Text.Content;
 
     // What is printed leaves the site, and what is compared with another site is compared anew.
     private static bool CanBeRepeated(BuildRequest request) => request is { Print: null, Published: null, Rehearsed: null };

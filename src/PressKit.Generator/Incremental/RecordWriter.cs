@@ -4,9 +4,10 @@ using System.Text;
 namespace PressKit.Generator.Incremental;
 
 /// <summary>Writes values so that <see cref="RecordReader"/> reads them in the same order.</summary>
-public sealed class RecordWriter
+/// <param name="size">How many bytes are expected.</param>
+public sealed class RecordWriter(int size = 256)
 {
-    private readonly ArrayBufferWriter<byte> _record = new();
+    private readonly ArrayBufferWriter<byte> _record = new(size);
 
     public ReadOnlyMemory<byte> Written => _record.WrittenMemory;
 

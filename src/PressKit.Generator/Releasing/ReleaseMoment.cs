@@ -48,7 +48,7 @@ internal sealed class ReleaseMoment(DateTimeOffset now, bool withDrafts, bool wi
     /// <summary>True when nobody can read when one of its documents may be public.</summary>
     public static bool IsUnclear(Edition edition, Kit kit) =>
         edition.Existing.Any(static document => document.FrontMatter.Release.IsUnclear)
-        || kit.Config.Languages.Any(language => kit.Sealed.Contains($"content/{language.Code}/{edition.Key}.md"));
+        || (!kit.Sealed.IsEmpty && kit.Config.Languages.Any(language => kit.Sealed.Contains($"content/{language.Code}/{edition.Key}.md")));
 
     // A translation inherits from its original, which is not finished.
     private static bool IsTranslationOfDraft(Document document, Edition edition, Kit kit) =>
