@@ -90,12 +90,19 @@ internal static partial class RegularFile
         if (NoLink == 0) return -1;
         var file = Open(path, CloseOnExecution | DoNotWait | NoLink);
         if (file < 0) return -1;
-        var status = stackalloc byte[StatusSize];
-        var fields = new ReadOnlySpan<byte>(status, StatusSize);
-        if (Status(file, "", Itself, TypeAndSize, status) == 0 && (BinaryPrimitives.ReadUInt16LittleEndian(fields[ModeAt..]) & TypeMask) == Regular)
+        try
         {
-            size = BinaryPrimitives.ReadInt64LittleEndian(fields[SizeAt..]);
-            return file;
+            var status = stackalloc byte[StatusSize];
+            var fields = new ReadOnlySpan<byte>(status, StatusSize);
+            if (Status(file, "", Itself, TypeAndSize, status) == 0 && (BinaryPrimitives.ReadUInt16LittleEndian(fields[ModeAt..]) & TypeMask) == Regular)
+            {
+                size = BinaryPrimitives.ReadInt64LittleEndian(fields[SizeAt..]);
+                return file;
+            }
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // As SpecialFile says: an old C library.
         }
 
         _ = Close(file);
