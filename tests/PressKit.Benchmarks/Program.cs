@@ -16,7 +16,7 @@ switch (args)
     case ["compare", "--presskit", var program, "--folder", var folder, "--runs", var runs, "--articles", .. var sizes]:
         return new RunComparison(Path.GetFullPath(program), Path.GetFullPath(folder), Number(runs)).Run(sizes.Select(Number));
     default:
-        BenchmarkRunner.Run<TemplateBenchmarks>(args: args);
+        BenchmarkSwitcher.FromAssembly(typeof(TemplateBenchmarks).Assembly).Run(args);
         return 0;
 }
 

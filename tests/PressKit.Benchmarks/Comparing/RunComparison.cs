@@ -15,10 +15,18 @@ internal sealed class RunComparison(string presskit, string folder, int runs)
     private static readonly (int Articles, double Wall, double Cpu)[] HugoTargets = [(10_000, 0.25, 0.25), (1_000, 1 / 3.0, 1 / 3.0), (100, 1, double.PositiveInfinity), (0, 1.2, double.PositiveInfinity)];
     private const double BareTarget = 2;
     private const double MemoryTarget = 0.25;
+    private const double RebuildTarget = 0.25;
+    private const double GrowthTarget = 1.15;
+    private const double MemoryOfText = 12;
+    private const double CheckTarget = 2;
+    private const double VersionTarget = 0.06;
+    private const int CheckedAt = 1_000;
+    private const int Languages = 2;
     private const int LargeFrom = 10_000;
     private const int BareFrom = 1_000;
 
     private readonly List<string> _missed = [];
+    private readonly List<(int Size, ProcessCost Cost)> _sizes = [];
 
     /// <summary>0 when every target is met and the pages agree, 1 otherwise.</summary>
     public int Run(IEnumerable<int> sizes)
@@ -26,6 +34,8 @@ internal sealed class RunComparison(string presskit, string folder, int runs)
         Console.WriteLine("| articles a language | program | wall s | CPU s | memory MB | of Hugo: wall, CPU, memory | of the bare program: wall, CPU |");
         Console.WriteLine("|---:|---|---:|---:|---:|---|---|");
         foreach (var size in sizes) Compare(size);
+        JudgeGrowth();
+        DemandSeconds("presskit --version, wall", Repeat(() => ProcessCost.Measure(presskit, "--version")).Wall, VersionTarget);
         foreach (var miss in _missed) Console.WriteLine($"missed: {miss}");
         Console.WriteLine(_missed.Count == 0 ? "All targets are met." : Invariant($"{_missed.Count} targets are missed."));
         return _missed.Count == 0 ? 0 : 1;
@@ -53,6 +63,9 @@ internal sealed class RunComparison(string presskit, string folder, int runs)
         Print(size, "bare", least, other, least);
         Judge(size, own, other, least);
         foreach (var difference in CompareOutputs.Compare(site, Path.Combine(hugo, "public")).Take(5)) _missed.Add(Invariant($"{size}: {difference}"));
+        _sizes.Add((size, own));
+        if (size >= LargeFrom) CompareRebuilds(size, kit, own, other, least);
+        if (size == CheckedAt) DemandSeconds("check of 1,000 articles a language, CPU", Repeat(() => ProcessCost.Measure(presskit, "check", "--root", kit)).Cpu, CheckTarget);
         foreach (var made in new[] { kit, hugo, bare }) Delete(made);
     }
 
@@ -65,6 +78,50 @@ internal sealed class RunComparison(string presskit, string folder, int runs)
         if (size < BareFrom) return;
         Demand(size, "wall of the bare program", own.Wall / bare.Wall, BareTarget);
         Demand(size, "CPU of the bare program", own.Cpu / bare.Cpu, BareTarget);
+    }
+
+    // After the pages were held against Hugo's, for it changes one of them; the first build of each pair leaves the last site.
+    private void CompareRebuilds(int size, string kit, ProcessCost cold, ProcessCost hugo, ProcessCost bare)
+    {
+        var article = Directory.EnumerateFiles(Path.Combine(kit, "content", "id", "articles")).Order(StringComparer.Ordinal).ElementAt(size / 2);
+        var text = File.ReadAllText(article);
+        ProcessCost.Measure(presskit, "build", "--root", kit);
+        var unchanged = Repeat(() => ProcessCost.Measure(presskit, "build", "--root", kit));
+        var run = 0;
+        var changed = Repeat(() =>
+        {
+            File.WriteAllText(article, text.Replace("title: \"", Invariant($"title: \"{++run} "), StringComparison.Ordinal) + Invariant($"\nKalimat {run}.\n"));
+            return ProcessCost.Measure(presskit, "build", "--root", kit);
+        });
+        File.WriteAllText(article, text);
+        Print(size, "PressKit, unchanged", unchanged, hugo, bare);
+        Print(size, "PressKit, one article changed", changed, hugo, bare);
+        foreach (var (what, cost) in new[] { ("unchanged", unchanged), ("with one article changed", changed) })
+        {
+            Demand(size, $"wall of a cold build, {what}", cost.Wall / cold.Wall, RebuildTarget);
+            Demand(size, $"CPU of a cold build, {what}", cost.Cpu / cold.Cpu, RebuildTarget);
+        }
+    }
+
+    // From the smallest size that is not all start to the largest.
+    private void JudgeGrowth()
+    {
+        var large = _sizes.Where(static size => size.Size >= BareFrom).OrderBy(static size => size.Size).ToArray();
+        if (large.Length < 2) return;
+        var ((small, least), (most, greatest)) = (large[0], large[^1]);
+        var (before, after) = (least.Cpu / small, greatest.Cpu / most);
+        var memory = (greatest.Memory - large[^2].Cost.Memory) * 1024 / (Languages * (most - large[^2].Size));
+        Console.WriteLine(Invariant($"CPU an article in two languages: {before * 1000:0.00} ms at {small}, {after * 1000:0.00} ms at {most}; memory a text from {large[^2].Size} on: {memory:0.0} KB"));
+        Demand(most, $"CPU an article of {small}", after / before, GrowthTarget);
+        if (memory > MemoryOfText) _missed.Add(Invariant($"{most}: {memory:0.0} KB of memory a text, at most {MemoryOfText} are wanted"));
+    }
+
+    private ProcessCost Repeat(Func<ProcessCost> measure) => ProcessCost.Least([.. Enumerable.Range(0, runs).Select(_ => measure())]);
+
+    private void DemandSeconds(string what, double seconds, double most)
+    {
+        Console.WriteLine(Invariant($"{what}: {seconds:0.000} s, at most {most} s is wanted"));
+        if (seconds > most) _missed.Add(Invariant($"{what}: {seconds:0.000} s, at most {most} s is wanted"));
     }
 
     private void Demand(int size, string what, double ratio, double most)
