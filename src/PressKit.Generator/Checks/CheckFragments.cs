@@ -13,7 +13,7 @@ public sealed class CheckFragments : ISiteCheck
         {
             if (!known.TryGetValue(link.Address, out var anchors)) known.Add(link.Address, anchors = new(tables.Links.AnchorsOf(link.Address), StringComparer.Ordinal));
             if (anchors.Contains(link.Fragment)) continue;
-            var fix = anchors.IsEmpty ? "link to the page without '#'" : Suggestion.For(link.Fragment, anchors);
+            var fix = anchors.Count == 0 ? "link to the page without '#'" : Suggestion.For(link.Fragment, anchors);
             diagnostics.Add(Rules.AnchorBroken, link.Place, $"there is no heading '#{link.Fragment}' on that page", fix);
         }
     }

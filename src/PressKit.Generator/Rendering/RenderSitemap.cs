@@ -13,7 +13,11 @@ namespace PressKit.Generator.Rendering;
 /// <param name="most">How many pages one file lists.</param>
 internal sealed class RenderSitemap(SitePlan plan, ChangeDates dates, RenderFile files, int most)
 {
+    private const string Template = "sitemap.sbn-xml";
     private const int LargestFile = 50 * 1024 * 1024;
+
+    // <xhtml:link rel="alternate" hreflang="x-default" href=""/>, with room for what a URL has escaped.
+    private const int Markup = 100;
 
     private readonly ImmutableArray<(PlannedPage Page, PageGroup Group)> _pages = [.. plan.Groups.SelectMany(static group => group.Existing, static (group, page) => (page, group))];
 
@@ -37,29 +41,57 @@ internal sealed class RenderSitemap(SitePlan plan, ChangeDates dates, RenderFile
     }
 
     /// <summary>Stages it.</summary>
-    /// <returns>The addresses of its files; none after diagnostics.</returns>
+    /// <returns>The addresses of its files.</returns>
     public ImmutableArray<string> Stage()
     {
-        if (_pages.Length <= most && StagePart(SiteAddress.Sitemap, 0, _pages.Length) is var whole && whole <= LargestFile) return whole is null ? [] : [SiteAddress.Sitemap];
-        var parts = ImmutableArray.CreateBuilder<string>();
-        var models = new List<TemplateModel>();
-        for (int start = 0, count; start < _pages.Length; start += count)
+        var parts = Split();
+        if (parts.Count == 1)
         {
-            count = Math.Min(most, _pages.Length - start);
-            parts.Add(SiteAddress.SitemapPart(parts.Count + 1));
-            var size = StagePart(parts[^1], start, count);
-            for (; size > LargestFile && count > 1; size = StagePart(parts[^1], start, count)) count /= 2;
-            if (size is null) return [];
-            models.Add(SitemapModel.Part(parts[^1], [.. _pages.AsSpan(start, count)], plan, dates));
+            files.Stage(SiteAddress.Sitemap, plan.Config.DefaultLanguage, SitemapModel.Of(_pages, plan, dates), Template);
+            return [SiteAddress.Sitemap];
         }
 
-        var index = new TemplateModel { ["entries"] = models };
-        return files.Stage(SiteAddress.Sitemap, plan.Config.DefaultLanguage, index, "sitemap-index.sbn-xml") is null ? [] : [SiteAddress.Sitemap, .. parts];
+        var addresses = ImmutableArray.Create(SiteAddress.Sitemap);
+        var models = new List<TemplateModel>();
+        foreach (var part in parts)
+        {
+            var (address, pages) = (SiteAddress.SitemapPart(addresses.Length), _pages[part]);
+            addresses = addresses.Add(address);
+            models.Add(SitemapModel.Part(address, pages, plan, dates));
+            files.Stage(address, plan.Config.DefaultLanguage, SitemapModel.Of(pages, plan, dates), Template);
+        }
+
+        files.Stage(SiteAddress.Sitemap, plan.Config.DefaultLanguage, new TemplateModel { ["entries"] = models }, "sitemap-index.sbn-xml");
+        return addresses;
     }
 
-    private int? StagePart(string address, int start, int count)
+    private List<Range> Split()
     {
-        var model = SitemapModel.Of([.. _pages.AsSpan(start, count)], plan, dates);
-        return files.Stage(address, plan.Config.DefaultLanguage, model, "sitemap.sbn-xml")?.Length;
+        var parts = new List<Range>();
+        var (start, size) = (0, 0L);
+        for (var index = 0; index < _pages.Length; index++)
+        {
+            var next = SizeOf(_pages[index].Page, _pages[index].Group);
+            if (index > start && (index - start == most || size + next > LargestFile))
+            {
+                parts.Add(start..index);
+                (start, size) = (index, 0);
+            }
+
+            size += next;
+        }
+
+        parts.Add(start.._pages.Length);
+        return parts;
+    }
+
+    // What a page takes in the file, or somewhat more: its own URL, that of each language, and that of readers of none.
+    private long SizeOf(PlannedPage page, PageGroup group)
+    {
+        // Without a base address there is no sitemap.
+        var link = plan.BaseUrl!.AbsoluteUri.Length + Markup;
+        var size = 2L * (link + page.Address.Length);
+        foreach (var other in group.Pages) size += other is null ? 0 : link + other.Address.Length;
+        return size;
     }
 }
