@@ -27,6 +27,12 @@ public sealed class ValueSpecTests
     [MemberData(nameof(Rows))]
     public void Text_states_the_specified_values(string language, string text, string values) => Assert.Equal(values, ValueText.Of(text, language));
 
+    [Theory]
+    [InlineData(100, "")]
+    [InlineData(3_000, "number:2500")]
+    public void Digits_of_an_address_are_no_value_unless_it_is_longer_than_any(int letters, string values) =>
+        Assert.Equal(values, ValueText.Of($"https://example.org/2500/{new string('x', letters)}", "id"));
+
     [Fact]
     public void Spec_holds_rows_of_both_languages()
     {

@@ -5,13 +5,17 @@ namespace PressKit.Generator.Checks.Values.Text;
 /// <summary>Tells URLs, mail addresses, paths and file names from words: their digits are no values.</summary>
 internal static class Addresses
 {
+    /// <summary>What has more letters and no end is no address: a text without blanks is not read to its end at each of its words.</summary>
+    public const int Longest = 2_000;
+
     private static readonly SearchValues<char> ExtensionCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     /// <summary>The end of the address that starts here; the start itself when there is none.</summary>
     public static int End(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !IsBoundary(text[end])) end++;
+        while (end < text.Length && end - start < Longest && !IsBoundary(text[end])) end++;
+        if (end - start == Longest) return start;
         while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '*' or '_' or '~' or '\'') end--;
         return IsAddress(text.AsSpan(start, end - start)) ? end : start;
     }
