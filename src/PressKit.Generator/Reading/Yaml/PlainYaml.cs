@@ -145,7 +145,7 @@ public sealed class PlainYaml
     /// <summary>The colon after the key at a place; negative when no such key stands there.</summary>
     private int EndOfKey(int at)
     {
-        if (!char.IsAsciiLetter(_text[at])) return -1;
+        if (at >= _end || !char.IsAsciiLetter(_text[at])) return -1;
         var end = at;
         while (end < _end && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '_' or '-')) end++;
         return end < _end && _text[end] == ':' && (end + 1 == _end || _text[end + 1] == ' ') ? end : -1;

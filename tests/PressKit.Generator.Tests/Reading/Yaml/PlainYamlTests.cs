@@ -32,6 +32,16 @@ public class PlainYamlTests
 
     [Theory]
     [InlineData("a: [b: c]\n")]
+    [InlineData("a: {b: c")]
+    [InlineData("a: {b: c,")]
+    [InlineData("a: {b: c, ")]
+    [InlineData("a: {")]
+    [InlineData("a: [")]
+    [InlineData("a: [b,")]
+    [InlineData("a: \"")]
+    [InlineData("a: {b: \"\\")]
+    [InlineData("- {a")]
+    [InlineData("a: >-")]
     [InlineData("a: b\n  c\n")]
     [InlineData("a: b\na: c\n")]
     [InlineData("a:\n")]
@@ -52,6 +62,8 @@ public class PlainYamlTests
         {
             var text = new StringBuilder();
             for (var lines = random.Next(1, 8); lines > 0; lines--) WriteLine(text, random, run % 4 > 0);
+            // A text that breaks off anywhere ends in an answer, too.
+            PlainYaml.Read(text.ToString(0, random.Next(text.Length)), Line);
             if (PlainYaml.Read(text.ToString(), Line) is not { } plain) continue;
             taken++;
             Assert.Equal($"{text}\n{Describe(ReadWhole(text.ToString()))}", $"{text}\n{Describe(plain)}");
