@@ -95,6 +95,18 @@ public sealed class DataPageTests
         }
     }
 
+    [Theory]
+    [InlineData("facts")]
+    [InlineData("quotes")]
+    [InlineData("timeline")]
+    public void Schema_names_no_key_that_no_data_file_has(string name)
+    {
+        var files = new[] { "id", "en" }.SelectMany(language => KeysIn(JsonNode.Parse(RealKit.Site[$"{language}/{name}.json"]), "")).ToHashSet(StringComparer.Ordinal);
+        var schema = KeysOf(JsonNode.Parse(RealKit.Site[$"id/{name}.schema.json"])!, "").ToList();
+        Assert.NotEmpty(schema);
+        Assert.Empty(schema.Except(files));
+    }
+
     [Fact]
     public void Every_entry_of_the_real_kit_names_its_source_and_its_words()
     {
@@ -106,6 +118,17 @@ public sealed class DataPageTests
             Assert.NotNull(source["words"]);
         }));
     }
+
+    private static IEnumerable<string> KeysIn(JsonNode? node, string path) => node switch
+    {
+        JsonObject members => members.SelectMany(member => KeysIn(member.Value, $"{path}.{member.Key}").Prepend($"{path}.{member.Key}")),
+        JsonArray items => items.SelectMany(item => KeysIn(item, path)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> KeysOf(JsonNode schema, string path) =>
+        (schema["properties"]?.AsObject() ?? []).SelectMany(member => KeysOf(member.Value!, $"{path}.{member.Key}").Prepend($"{path}.{member.Key}"))
+            .Concat(schema["items"] is { } items ? KeysOf(items, path) : []);
 
     private static MemoryTree KitWithFacts()
     {
