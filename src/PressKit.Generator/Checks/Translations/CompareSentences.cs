@@ -52,7 +52,7 @@ internal sealed class CompareSentences(SharedWords words, Language sourceLanguag
         {
             if (pairs[index] is not { Source: [var source], Translation: [var translation] }) continue;
             if (pairs[index + 1] is not { Source: [var nextSource], Translation: [var nextTranslation] } || nextSource.Block.Kind != source.Block.Kind) continue;
-            if (!AreCrossed(source.Block.Text, nextSource.Block.Text, translation.Block.Text, nextTranslation.Block.Text)) continue;
+            if (!AreCrossed(PassageOf(source), PassageOf(nextSource), PassageOf(translation), PassageOf(nextTranslation))) continue;
             diagnostics.Add(
                 Rules.SentencesDiffer,
                 translation.Block.Place,
@@ -61,7 +61,7 @@ internal sealed class CompareSentences(SharedWords words, Language sourceLanguag
         }
     }
 
-    private void ReportDoubles(BlockReading translation, ImmutableArray<(int Start, string Text)> sentences, ImmutableArray<(int Start, string Text)> source)
+    private void ReportDoubles(BlockReading translation, ImmutableArray<Sentence> sentences, ImmutableArray<Sentence> source)
     {
         if (source.Select(static sentence => sentence.Text).Distinct(StringComparer.Ordinal).Count() < source.Length) return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -85,11 +85,13 @@ internal sealed class CompareSentences(SharedWords words, Language sourceLanguag
     }
 
     // Two neighbours were swapped when each resembles the other's source more than its own.
-    private void ReportOrder(BlockReading source, BlockReading translation, ImmutableArray<(int Start, string Text)> from, ImmutableArray<(int Start, string Text)> to)
+    private void ReportOrder(BlockReading source, BlockReading translation, ImmutableArray<Sentence> from, ImmutableArray<Sentence> to)
     {
+        if (to.Length < 2) return;
+        var (sources, translations) = (PassagesOf(from, sourceLanguage), PassagesOf(to, language));
         for (var index = 0; index + 1 < to.Length; index++)
         {
-            if (!AreCrossed(from[index].Text, from[index + 1].Text, to[index].Text, to[index + 1].Text)) continue;
+            if (!AreCrossed(sources[index], sources[index + 1], translations[index], translations[index + 1])) continue;
             diagnostics.Add(
                 Rules.SentencesDiffer,
                 translation.Block.PlaceAt(to[index].Start),
@@ -98,23 +100,27 @@ internal sealed class CompareSentences(SharedWords words, Language sourceLanguag
         }
     }
 
-    private bool AreCrossed(string source, string nextSource, string translation, string nextTranslation)
+    private Passage[] PassagesOf(ImmutableArray<Sentence> sentences, Language language) =>
+        [.. sentences.Select(sentence => new Passage(sentence.Text.Length, ReadValues.Read(sentence.Text, language.Code), [.. words.In(sentence.Text)]))];
+
+    private static Passage PassageOf(BlockReading reading) => new(reading.Block.Text.Length, reading.Values, reading.Words);
+
+    private static bool AreCrossed(Passage source, Passage nextSource, Passage translation, Passage nextTranslation)
     {
         var straight = Likeness(source, translation) + Likeness(nextSource, nextTranslation);
         return Likeness(source, nextTranslation) + Likeness(nextSource, translation) > straight + Certainty;
     }
 
-    private double Likeness(string source, string translation)
+    private static double Likeness(Passage source, Passage translation)
     {
-        var (shared, offered) = (words.In(source), words.In(translation));
-        var score = 0.0;
-        foreach (var word in shared)
+        var (score, offered) = (0.0, translation.Words.ToList());
+        foreach (var word in source.Words)
         {
             if (offered.Remove(word)) score += 1;
         }
 
-        var values = ReadValues.Read(translation, language.Code).ToList();
-        foreach (var value in ReadValues.Read(source, sourceLanguage.Code))
+        var values = translation.Values.ToList();
+        foreach (var value in source.Values)
         {
             var match = values.FindIndex(value.IsSatisfiedBy);
             if (match < 0) continue;
@@ -136,4 +142,7 @@ internal sealed class CompareSentences(SharedWords words, Language sourceLanguag
         thousandths.Sort();
         return thousandths.Count == 0 ? 1 : thousandths[thousandths.Count / 2] / 1000.0;
     }
+
+    // A sentence or a block by what shows which of the other text translates it.
+    private sealed record Passage(int Length, ImmutableArray<TextValue> Values, ImmutableArray<string> Words);
 }

@@ -5,10 +5,9 @@ namespace PressKit.Generator.Checks.Translations;
 /// <summary>Cuts a block into sentences: at a full stop, question or exclamation mark before white space and a capital or a quotation mark.</summary>
 public static class SplitSentences
 {
-    /// <summary>The sentences with the place where each starts in the text.</summary>
-    public static ImmutableArray<(int Start, string Text)> Split(string text)
+    public static ImmutableArray<Sentence> Split(string text)
     {
-        var sentences = ImmutableArray.CreateBuilder<(int, string)>();
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -19,12 +18,15 @@ public static class SplitSentences
             while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
             var startsSentence = next == text.Length || (next > end && (char.IsUpper(text[next]) || text[next] is '"' or '“' or '('));
             if (!startsSentence) continue;
-            sentences.Add((start, text[start..end]));
+            sentences.Add(new Sentence(start, text[start..end]));
             start = next;
             index = next - 1;
         }
 
-        if (start < text.Length) sentences.Add((start, text[start..]));
+        if (start < text.Length) sentences.Add(new Sentence(start, text[start..]));
         return sentences.ToImmutable();
     }
 }
+
+/// <summary>A sentence, and where it starts in its block.</summary>
+public sealed record Sentence(int Start, string Text);
