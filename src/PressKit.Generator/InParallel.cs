@@ -8,10 +8,10 @@ internal static class InParallel
         For(items.Count, options, index => act(items[index]));
 
     /// <summary>What is made of each, in the order of the things.</summary>
-    public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make)
+    public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, ParallelOptions options, Func<T, TResult> make)
     {
         var results = new TResult[items.Count];
-        For(items.Count, new ParallelOptions(), index => results[index] = make(items[index]));
+        For(items.Count, options, index => results[index] = make(items[index]));
         return results;
     }
 

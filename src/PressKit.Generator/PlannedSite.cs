@@ -20,11 +20,11 @@ public sealed class PlannedSite
 {
     private readonly ConcurrentDictionary<PageGroup, Lazy<bool>> _made = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Withheld> _heldFromPublic;
-    private readonly Lazy<SearchSite> _search;
+    private readonly Task<SearchSite> _search;
     private readonly PartTimings? _timings;
     private readonly Lazy<Dictionary<string, (PlannedPage Page, PageGroup Group)>> _pages;
 
-    internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, ReusePages? reuse, PartTimings? timings, DiagnosticBag diagnostics)
+    internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, Task<SearchSite> search, ReusePages? reuse, PartTimings? timings, DiagnosticBag diagnostics)
     {
         Kit = kit;
         _heldFromPublic = heldFromPublic;
@@ -37,7 +37,7 @@ public sealed class PlannedSite
         Print = print;
         Reuse = reuse;
         _timings = timings;
-        _search = new(() => new SearchSite(plan, theme));
+        _search = search;
         Diagnostics = diagnostics;
     }
 
@@ -61,7 +61,7 @@ public sealed class PlannedSite
     /// <summary>Null when everything is made anew.</summary>
     internal ReusePages? Reuse { get; }
 
-    internal SearchSite Search => _search.Value;
+    internal SearchSite Search => _search.GetAwaiter().GetResult();
 
     internal DiagnosticBag Diagnostics { get; }
 
@@ -140,14 +140,15 @@ public sealed class PlannedSite
     private bool TryTakeOver(PageGroup group)
     {
         if (Reuse is null || group.Existing.Any(NeedsBody) || Reuse.Recall(group) is not { } known) return false;
-        if (group.Existing.Zip(known.Texts).Any(page => page.Second is null && Render.PassesOn(page.First))) return false;
+        var pages = group.Existing.Zip(known.Pages);
+        if (pages.Any(pair => pair.Second.Text is null && Render.PassesOn(pair.First))) return false;
         if (!Writer.TryKeep(known.Files)) return false;
-        foreach (var ((page, anchors, text), words) in group.Existing.Zip(known.Anchors, known.Texts).Zip(known.Words))
+        foreach (var (page, recorded) in pages)
         {
-            Tables.Links.RecordAnchors(page, anchors);
+            Tables.Links.RecordAnchors(page, recorded.Anchors);
             if (Print.Wants(page)) Print.Add(page, Writer.ReadKept(page.Address));
-            Render.TakeTexts(page, text);
-            Search.Take(page, words);
+            Render.TakeTexts(page, recorded.Text);
+            Search.Take(page, recorded.Words);
         }
 
         Tables.Links.RecordLinks(known.Links);

@@ -14,6 +14,7 @@ using PressKit.Generator.Reading;
 using PressKit.Generator.Releasing;
 using PressKit.Generator.Rendering;
 using PressKit.Generator.Rendering.Templates;
+using PressKit.Generator.Searching;
 using PressKit.Generator.Theming;
 
 namespace PressKit.Generator;
@@ -53,6 +54,8 @@ public static class SitePipeline
         var pictures = PlanPictures.Plan(measured, tool);
         var plan = timings.Measure("plan", () => PlanSite.Plan(released, baseUrl, theme.Assets, pictures, tool is { CanDraw: true } ? cards : CardPlan.None, diagnostics, PrintSite.IsPossible(request.Print, diagnostics)));
 
+        // It needs nothing of what follows until the first page.
+        var search = Task.Run(() => new SearchSite(plan, theme));
         var writer = new SiteWriter(request.Output, released);
         // Before the pages, which tell the sizes of the files.
         var (made, threads) = (new MadePictures(), ThreadsOf(request, CancellationToken.None));
@@ -74,7 +77,7 @@ public static class SitePipeline
         made.Stage(writer);
         var reuse = request.Previous is not { } previous ? null : timings.Measure("digest", () => new ReusePages(request, previous, plan, made));
         var heldFromPublic = new Lazy<Withheld>(() => ReleaseKit.Release(kit, editions, request.Now, withDrafts: false, withEmbargoed: false, new DiagnosticBag()).Withheld);
-        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, files), render, new PrintSite(plan, theme, made), reuse, timings.Pages, diagnostics);
+        return new PlannedSite(released, heldFromPublic, theme, plan, writer, new SiteTables(plan, files), render, new PrintSite(plan, theme, made), search, reuse, timings.Pages, diagnostics);
     }
 
     /// <summary>Every page that was not made yet, everything made of all pages, and the checks of the whole; published when it has no error.</summary>
@@ -88,11 +91,12 @@ public static class SitePipeline
         // It shows how large the archives are.
         timings.Measure("home", () => site.MakePages(plan.Groups.First(static group => group.IsHome)));
         cancellation.ThrowIfCancellationRequested();
-        timings.Measure("site files", site.Render.SiteFiles);
-        timings.Measure("sitemap", site.MakeSitemap);
-        timings.Measure("search", () => site.Search.Stage(site.Writer));
-        cancellation.ThrowIfCancellationRequested();
-        timings.Measure("checks", () => SiteChecks.Run(plan, site.Tables, found));
+        timings.MeasureTogether(
+            threads,
+            new("site files", site.Render.SiteFiles),
+            new("sitemap", site.MakeSitemap),
+            new("search", () => site.Search.Stage(site.Writer)),
+            new("checks", () => SiteChecks.Run(plan, site.Tables, found)));
 
         found = SilenceChecks.Apply(found, site.Tables.Files);
         if (request.Published is var (published, path))
@@ -112,7 +116,7 @@ public static class SitePipeline
         var printed = found.ToSortedArray().Select(site.Kit.Withheld.Redact).ToImmutableArray();
         var made = timings.Measure("publish", () => Publish(site, request, found));
         var pages = 0;
-        foreach (var group in plan.Groups) pages += group.Existing.Count();
+        foreach (var group in plan.Groups) pages += group.Existing.Length;
         var result = new BuildResult(printed, made is not null, pages, made?.Manifest ?? Manifest.Empty, timings) { Withheld = site.Kit.Withheld.Count };
         if (made is null) return result;
         if (request.Previous is not { } previous || site.Reuse is not { } reuse) return result with { Prints = prints };

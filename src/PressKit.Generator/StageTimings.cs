@@ -37,6 +37,18 @@ public sealed class StageTimings(BuildProgress? progress = null, bool withParts 
         return null;
     });
 
+    /// <summary>Runs stages at once that need nothing of each other.</summary>
+    public void MeasureTogether(ParallelOptions threads, params Stage[] stages)
+    {
+        progress?.Begin(stages[0].Name, 0);
+        _stages.AddRange(InParallel.Select(stages, threads, static stage =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            stage.Run();
+            return new StageTime(stage.Name, Stopwatch.GetElapsedTime(start));
+        }));
+    }
+
     private T Measure<T>(string stage, int items, Func<T> run)
     {
         progress?.Begin(stage, items);
@@ -46,5 +58,8 @@ public sealed class StageTimings(BuildProgress? progress = null, bool withParts 
         return result;
     }
 }
+
+/// <summary>A stage that gives nothing back.</summary>
+public sealed record Stage(string Name, Action Run);
 
 public sealed record StageTime(string Stage, TimeSpan Elapsed);

@@ -18,15 +18,15 @@ internal sealed class BuildRecord
     public Digest Reading { get; init; }
 
     /// <summary>By path.</summary>
-    public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Documents { get; init; }
+    public required IReadOnlyDictionary<string, RecordEntry> Documents { get; init; }
 
     /// <summary>By the address of the first page.</summary>
-    public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Things { get; init; }
+    public required IReadOnlyDictionary<string, RecordEntry> Things { get; init; }
 
     public static BuildRecord Empty { get; } = new()
     {
-        Documents = new Dictionary<string, ReadOnlyMemory<byte>>(),
-        Things = new Dictionary<string, ReadOnlyMemory<byte>>(),
+        Documents = new Dictionary<string, RecordEntry>(),
+        Things = new Dictionary<string, RecordEntry>(),
     };
 
     /// <summary>The record; empty when it is damaged, or another program's.</summary>
@@ -61,17 +61,22 @@ internal sealed class BuildRecord
     }
 
     // Paths and addresses are in Latin letters; each value has its length before it.
-    private static int SizeOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> entries) => entries.Sum(static entry => entry.Key.Length + entry.Value.Length + LengthsSize);
+    private static int SizeOf(IReadOnlyDictionary<string, RecordEntry> entries)
+    {
+        var size = 0;
+        foreach (var (name, entry) in entries) size += name.Length + entry.Content.Length + LengthsSize;
+        return size;
+    }
 
-    private static Dictionary<string, ReadOnlyMemory<byte>> ReadEntries(RecordReader reader)
+    private static Dictionary<string, RecordEntry> ReadEntries(RecordReader reader)
     {
         var count = reader.Number();
-        var entries = new Dictionary<string, ReadOnlyMemory<byte>>(count, StringComparer.Ordinal);
-        for (; count > 0; count--) entries[reader.Text()] = reader.Bytes();
+        var entries = new Dictionary<string, RecordEntry>(count, StringComparer.Ordinal);
+        for (; count > 0; count--) entries[reader.Text()] = new RecordEntry(reader.Bytes());
         return entries;
     }
 
-    private static void WriteEntries(RecordWriter writer, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> entries)
+    private static void WriteEntries(RecordWriter writer, IReadOnlyDictionary<string, RecordEntry> entries)
     {
         var names = entries.Keys.ToArray();
         Array.Sort(names, StringComparer.Ordinal);
@@ -79,7 +84,7 @@ internal sealed class BuildRecord
         foreach (var name in names)
         {
             writer.Text(name);
-            writer.Bytes(entries[name].Span);
+            writer.Bytes(entries[name].Content.Span);
         }
     }
 }

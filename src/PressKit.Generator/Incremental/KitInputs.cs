@@ -21,13 +21,14 @@ internal sealed class KitInputs : IFileTree
     public KitInputs(IFileTree files)
     {
         _files = files;
-        _refused = [.. Folders.SelectMany(files.ListRefused)];
+        var refused = Task.Run(() => Folders.SelectMany(files.ListRefused).ToArray());
         _paths = [.. Folders.SelectMany(files.List)];
         Array.Sort(_paths, StringComparer.Ordinal);
         _ranks = new Dictionary<string, int>(_paths.Length, StringComparer.Ordinal);
         for (var rank = 0; rank < _paths.Length; rank++) _ranks[_paths[rank]] = rank;
         _digests = new Digest[_paths.Length];
         _isKnown = new bool[_paths.Length];
+        _refused = refused.GetAwaiter().GetResult();
     }
 
     public IEnumerable<string> List(string folder)

@@ -53,7 +53,7 @@ internal sealed class PreviousBuild
 
     /// <summary>What the next build needs.</summary>
     /// <param name="things">What was made, by the address of the first page.</param>
-    public ReadOnlyMemory<byte> ToRecord(BuildRequest request, BuildResult result, PlannedSite site, PublishedSite published, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> things) => new BuildRecord
+    public ReadOnlyMemory<byte> ToRecord(BuildRequest request, BuildResult result, PlannedSite site, PublishedSite published, IReadOnlyDictionary<string, RecordEntry> things) => new BuildRecord
     {
         Outcome = !CanBeRepeated(request) ? null : new RecordedOutcome(
             DigestRequest.Of(request),
@@ -69,20 +69,20 @@ internal sealed class PreviousBuild
         Things = things,
     }.ToBytes();
 
-    private Dictionary<string, ReadOnlyMemory<byte>> RecordDocuments()
+    private Dictionary<string, RecordEntry> RecordDocuments()
     {
-        var recorded = new Dictionary<string, ReadOnlyMemory<byte>>(_documents.Length, StringComparer.Ordinal);
+        var recorded = new Dictionary<string, RecordEntry>(_documents.Length, StringComparer.Ordinal);
         foreach (var document in _documents)
         {
             if (_named.Contains(document.Path) || !RecordedFrontMatter.CanHold(document.FrontMatter)) continue;
-            recorded[document.Path] = IsRecorded(document) ? Record.Documents[document.Path] : RecordedDocument.ToRecord(document);
+            recorded[document.Path] = IsRecorded(document) ? Record.Documents[document.Path] : RecordedDocument.ToEntry(document);
         }
 
         return recorded;
     }
 
     private bool IsRecorded(Document document) =>
-        Record.Reading == _reading.Value && Record.Documents.TryGetValue(document.Path, out var known) && Digest.Of(known.Span) == document.Text.Content;
+        Record.Reading == _reading.Value && Record.Documents.TryGetValue(document.Path, out var known) && Digest.Of(known.Content.Span) == document.Text.Content;
 
     // What is printed leaves the site, and what is compared with another site is compared anew.
     private static bool CanBeRepeated(BuildRequest request) => request is { Print: null, Published: null, Rehearsed: null };

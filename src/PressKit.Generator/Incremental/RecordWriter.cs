@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace PressKit.Generator.Incremental;
@@ -54,9 +55,9 @@ public sealed class RecordWriter(int size = 256)
         _record.Write(value);
     }
 
-    public void Many<T>(IReadOnlyList<T> items, Action<RecordWriter, T> write)
+    public void Many<T>(ImmutableArray<T> items, Action<RecordWriter, T> write)
     {
-        Number(items.Count);
-        for (var index = 0; index < items.Count; index++) write(this, items[index]);
+        Number(items.Length);
+        foreach (var item in items) write(this, item);
     }
 }

@@ -8,13 +8,13 @@ namespace PressKit.Generator.Incremental;
 internal sealed record RecordedDocument(Digest Content, Digest Head, int BodyStart, int BodyLine, FrontMatter FrontMatter)
 {
     /// <summary>What was recorded; null when the file is another now.</summary>
-    public static RecordedDocument? Read(ReadOnlyMemory<byte> record, Digest content)
+    public static RecordedDocument? Read(RecordEntry entry, Digest content)
     {
-        var reader = new RecordReader(record);
+        var reader = new RecordReader(entry.Content);
         return reader.Digest() == content ? new RecordedDocument(content, reader.Digest(), reader.Number(), reader.Number(), reader.FrontMatter()) : null;
     }
 
-    public static ReadOnlyMemory<byte> ToRecord(Document document)
+    public static RecordEntry ToEntry(Document document)
     {
         var writer = new RecordWriter();
         writer.Digest(document.Text.Content);
@@ -22,6 +22,6 @@ internal sealed record RecordedDocument(Digest Content, Digest Head, int BodySta
         writer.Number(document.Text.BodyStart);
         writer.Number(document.Text.BodyLine);
         writer.FrontMatter(document.FrontMatter);
-        return writer.Written.ToArray();
+        return new RecordEntry(writer.Written.ToArray());
     }
 }

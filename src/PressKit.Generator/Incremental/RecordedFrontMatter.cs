@@ -60,8 +60,8 @@ public static class RecordedFrontMatter
         });
         writer.OptionalLocated(frontMatter.TranslationOf);
         writer.Many(frontMatter.TranslatedBlocks, static (writer, block) => writer.Text(block));
-        writer.Flag(frontMatter.Release != ReleaseTerms.Public);
-        if (frontMatter.Release != ReleaseTerms.Public) writer.Terms(frontMatter.Release);
+        writer.Flag(!frontMatter.Release.AreNone);
+        if (!frontMatter.Release.AreNone) writer.Terms(frontMatter.Release);
     }
 
     private static ArticleSource Source(this RecordReader reader) => new()

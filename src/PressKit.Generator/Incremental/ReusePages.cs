@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PressKit.Generator.Checks;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Markdown;
 using PressKit.Generator.Media;
 using PressKit.Generator.Planning;
 using PressKit.Generator.Publishing;
@@ -12,8 +13,7 @@ namespace PressKit.Generator.Incremental;
 
 /// <summary>
 /// Takes the pages of a thing over from the last site when all that they are made of is as it was then, and notes for the next build what
-/// was made in this one. The articles, their lists and the
-/// sitemap can be taken over; everything else is few and made anew.
+/// was made in this one. The articles, their lists and the sitemap can be taken over; everything else is few and made anew.
 /// </summary>
 internal sealed class ReusePages
 {
@@ -21,7 +21,7 @@ internal sealed class ReusePages
     private readonly Digest _site;
     private readonly DigestPages _digest;
     private readonly BuildRecord _last;
-    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _current = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RecordEntry> _current = new(StringComparer.Ordinal);
 
     public ReusePages(BuildRequest request, PreviousBuild previous, SitePlan plan, MadePictures made)
     {
@@ -32,7 +32,7 @@ internal sealed class ReusePages
     }
 
     /// <summary>What was made, by the address of the first page.</summary>
-    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Things => _current;
+    public IReadOnlyDictionary<string, RecordEntry> Things => _current;
 
     /// <summary>What was made of a thing that is as it was; null when it must be made.</summary>
     public RecordedPages? Recall(PageGroup group)
@@ -48,14 +48,16 @@ internal sealed class ReusePages
     {
         // What could not be rendered keeps the site from being published.
         if (!IsKind(group) || FilesAt(group.Existing.SelectMany(AddressesOf), site) is not { } files) return;
-        _current[NameOf(group)] = new RecordedPages(
-            _digest.Of(group),
-            files,
-            [.. group.Existing.Select(page => isPassedOn(page) ? edition.BodyIn(page.Language).Text : null)],
-            [.. group.Existing.Select(search.BodyWordsOf)],
-            [.. group.Existing.Select(page => edition.BodyIn(page.Language).Anchors)],
-            [.. group.Existing.SelectMany(page => edition.BodyIn(page.Language).Links)],
-            found.ToSortedArray()).ToRecord();
+        var pages = ImmutableArray.CreateBuilder<RecordedPage>(group.Pages.Length);
+        var links = ImmutableArray.CreateBuilder<FragmentLink>();
+        foreach (var page in group.Existing)
+        {
+            var body = edition.BodyIn(page.Language);
+            pages.Add(new RecordedPage(isPassedOn(page) ? body.Text : null, search.BodyWordsOf(page), body.Anchors));
+            links.AddRange(body.Links);
+        }
+
+        _current[NameOf(group)] = new RecordedPages(_digest.Of(group), files, pages.ToImmutable(), links.ToImmutable(), found.ToSortedArray()).ToEntry();
     }
 
     /// <summary>All that the sitemap is made of.</summary>
@@ -78,7 +80,7 @@ internal sealed class ReusePages
     /// <summary>Notes files that were made of all pages together.</summary>
     public void NoteFiles(string name, Digest source, ImmutableArray<string> addresses, SiteWriter site)
     {
-        if (!addresses.IsEmpty && FilesAt(addresses, site) is { } files) _current[name] = new RecordedPages(source, files, [], [], [], [], []).ToRecord();
+        if (!addresses.IsEmpty && FilesAt(addresses, site) is { } files) _current[name] = new RecordedPages(source, files, [], [], []).ToEntry();
     }
 
     private static ImmutableArray<RecordedFile>? FilesAt(IEnumerable<string> addresses, SiteWriter site)

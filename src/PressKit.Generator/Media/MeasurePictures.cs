@@ -15,7 +15,7 @@ public sealed class MeasurePictures(IFileTree files, PictureCache? cache, Limits
     private const int LongestSide = 30_000;
 
     public ImmutableArray<MeasuredPicture> Measure(ReleasedKit kit) =>
-        [.. InParallel.Select([.. kit.Pictures.Where(static picture => picture.MayBeCopied)], Measure).OfType<MeasuredPicture>()];
+        [.. InParallel.Select([.. kit.Pictures.Where(static picture => picture.MayBeCopied)], new ParallelOptions(), Measure).OfType<MeasuredPicture>()];
 
     private MeasuredPicture? Measure(Picture picture)
     {

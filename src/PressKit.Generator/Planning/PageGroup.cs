@@ -10,5 +10,5 @@ public sealed record PageGroup(ImmutableArray<PlannedPage?> Pages)
 
     public bool IsHome => Existing.Any(static page => page.Kind == PageKind.Home);
 
-    public IEnumerable<PlannedPage> Existing => Pages.OfType<PlannedPage>();
+    public ImmutableArray<PlannedPage> Existing { get; } = [.. Pages.OfType<PlannedPage>()];
 }

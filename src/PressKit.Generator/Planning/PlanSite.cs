@@ -36,7 +36,7 @@ public static class PlanSite
         groups.AddRange(kit.Editions.Where(static edition => edition.Kind == DocumentKind.Page).Select(edition => PlanPage(edition, addresses)));
 
         // Of a group no page is left when others hold all its addresses.
-        var existing = WithinLimit(groups.Where(static group => group.Existing.Any()), kit.Config.Limits, diagnostics);
+        var existing = WithinLimit(groups.Where(static group => !group.Existing.IsEmpty), kit.Config.Limits, diagnostics);
         var pages = existing.SelectMany(static group => group.Existing).ToArray();
         if (cards.OfPages) ReservePageCards(pages, addresses);
         var prints = withPrints ? PlanPrints.Plan(kit.Config, existing, lists, diagnostics) : [];
@@ -65,7 +65,7 @@ public static class PlanSite
         var count = 0;
         foreach (var group in groups)
         {
-            count += group.Existing.Count();
+            count += group.Existing.Length;
             if (count > limits.Pages)
             {
                 ReportLimit(limits, diagnostics);

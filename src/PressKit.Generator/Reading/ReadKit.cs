@@ -37,7 +37,7 @@ public static class ReadKit
         {
             var paths = files.List($"{ContentFolder}/{language.Code}").Where(static path => path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
             paths = WithinLimit(paths, documents.Count + unreadable.Count, config.Limits, diagnostics);
-            var read = InParallel.Select(paths, Recall);
+            var read = InParallel.Select(paths, new ParallelOptions(), Recall);
             for (var index = 0; index < paths.Length; index++)
             {
                 var (path, document) = (paths[index], read[index]);

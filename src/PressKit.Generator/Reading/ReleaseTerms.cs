@@ -13,6 +13,9 @@ public sealed record ReleaseTerms(bool IsDraft, DateTimeOffset? Embargo, DateTim
     private const string EmbargoKey = "embargo";
     private const string ExpiresKey = "expires";
 
+    /// <summary>True when nothing is said: it is public.</summary>
+    public bool AreNone => this is { IsDraft: false, Embargo: null, Expires: null, IsUnclear: false };
+
     public static ReleaseTerms Public { get; } = new(false, null, null, false);
 
     public static ReleaseTerms Unclear { get; } = new(false, null, null, true);

@@ -18,6 +18,12 @@ public static class ReleaseKit
         var held = ImmutableArray.CreateBuilder<WithheldDocument>();
         foreach (var edition in editions)
         {
+            if (kit.Sealed.IsEmpty && HasNoTerms(edition))
+            {
+                released.Add(edition);
+                continue;
+            }
+
             var documents = edition.Documents.Select(document => document is null || moment.Holds(document, edition, kit) ? null : document).ToImmutableArray();
             var isPublic = documents.Any(static document => document is not null);
             if (isPublic) released.Add(edition with { Documents = documents });
@@ -33,5 +39,15 @@ public static class ReleaseKit
         var pictures = ReleasePictures.Release(kit.Media, kit.Data, data, moment, diagnostics);
         data = data with { Corrections = ListWithdrawals.AddTo(data.Corrections, withdrawn, kit.Config) };
         return new ReleasedKit(kit, data, pictures, HoldPhotos.Hold(withdrawn, pictures), withheld, moment.Alike);
+    }
+
+    private static bool HasNoTerms(Edition edition)
+    {
+        foreach (var document in edition.Documents)
+        {
+            if (document is { FrontMatter.Release.AreNone: false }) return false;
+        }
+
+        return true;
     }
 }

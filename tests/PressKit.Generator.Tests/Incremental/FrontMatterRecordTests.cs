@@ -77,7 +77,7 @@ public sealed class FrontMatterRecordTests
 
     private static void AssertIsFull(object value, params string[] exceptions)
     {
-        foreach (var property in value.GetType().GetProperties().Where(property => !exceptions.Contains(property.Name)))
+        foreach (var property in value.GetType().GetProperties().Where(property => property.CanWrite && !exceptions.Contains(property.Name)))
         {
             var content = property.GetValue(value);
             Assert.False(content is null or false or Rights.Unknown or ICollection { Count: 0 }, $"{value.GetType().Name}.{property.Name} has its usual value");

@@ -65,7 +65,7 @@ internal sealed class DataFile(string name, IFileTree files, DiagnosticBag diagn
     public ReleaseTerms Release(MappingReader keys, Located<string>? id)
     {
         var terms = ReleaseTerms.Read(keys);
-        if (terms != ReleaseTerms.Public) _held.Add(new HeldEntry(_path, _entryLines.First, _entryLines.Last, id?.Value, terms));
+        if (!terms.AreNone) _held.Add(new HeldEntry(_path, _entryLines.First, _entryLines.Last, id?.Value, terms));
         return terms;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RenderCards(SitePlan plan, Theme theme, RenderFile files, 
     private readonly ImmutableArray<TemplateModel> _sites = plan.Cards.OfPages ? [.. plan.Config.Languages.Select(language => SiteModel.Of(plan, language))] : [];
 
     public ImmutableArray<Card> OfPages() => plan.Cards.OfPages
-        ? [.. InParallel.Select([.. plan.Groups.SelectMany(static group => group.Existing)], OfPage).OfType<Card>()]
+        ? [.. InParallel.Select([.. plan.Groups.SelectMany(static group => group.Existing)], new ParallelOptions(), OfPage).OfType<Card>()]
         : [];
 
     public ImmutableArray<Card> OfFacts() => plan.Cards.OfFacts

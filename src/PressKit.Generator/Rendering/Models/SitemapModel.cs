@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using PressKit.Generator.Planning;
+using PressKit.Generator.Reading;
 using PressKit.Generator.Rendering.Feeds;
 
 namespace PressKit.Generator.Rendering.Models;
@@ -17,7 +18,7 @@ internal static class SitemapModel
     public static TemplateModel Part(string address, ImmutableArray<(PlannedPage Page, PageGroup Group)> pages, SitePlan plan, ChangeDates dates) => new()
     {
         ["canonical"] = PageModel.AbsoluteOf(address, plan),
-        ["modified"] = pages.Select(page => dates.Of(page.Page)).Where(static date => date is not null).MaxBy(static date => date!.Instant),
+        ["modified"] = pages.Select(page => dates.Of(page.Page)).Max(ContentDate.ByInstant),
     };
 
     // Each is made when it is printed: all of them together are large.
