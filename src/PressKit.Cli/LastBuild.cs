@@ -13,7 +13,8 @@ internal sealed class LastBuild(string root, string output)
     {
         try
         {
-            return File.ReadAllBytes(_file);
+            // The first build has none, and an exception would take longer than to ask.
+            return File.Exists(_file) ? File.ReadAllBytes(_file) : default(ReadOnlyMemory<byte>);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

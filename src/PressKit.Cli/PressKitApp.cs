@@ -9,21 +9,21 @@ namespace PressKit.Cli;
 /// <summary>The command line <c>presskit</c>: results go to one writer, everything else to the other.</summary>
 public static class PressKitApp
 {
-    private static readonly (string Name, Func<CommandConsole, Command> Create)[] Commands =
+    private static readonly NamedCommand[] Commands =
     [
-        ("init", InitCommand.Create),
-        ("new", NewCommand.Create),
-        ("import", ImportCommand.Create),
-        ("build", BuildCommand.Create),
-        ("check", CheckCommand.Create),
-        ("status", StatusCommand.Create),
-        ("translated", TranslatedCommand.Create),
-        ("serve", ServeCommand.Create),
-        ("verify", VerifyCommand.Create),
-        ("preflight", PreflightCommand.Create),
-        ("pdf", PdfCommand.Create),
-        ("doctor", DoctorCommand.Create),
-        ("schema", SchemaCommand.Create),
+        new("init", InitCommand.Create),
+        new("new", NewCommand.Create),
+        new("import", ImportCommand.Create),
+        new("build", BuildCommand.Create),
+        new("check", CheckCommand.Create),
+        new("status", StatusCommand.Create),
+        new("translated", TranslatedCommand.Create),
+        new("serve", ServeCommand.Create),
+        new("verify", VerifyCommand.Create),
+        new("preflight", PreflightCommand.Create),
+        new("pdf", PdfCommand.Create),
+        new("doctor", DoctorCommand.Create),
+        new("schema", SchemaCommand.Create),
     ];
 
     /// <summary>Runs one command and returns its exit code (see <see cref="ExitCode"/>).</summary>
@@ -41,7 +41,7 @@ public static class PressKitApp
         try
         {
             if (args.Contains("build")) WarmUp.Start();
-            var parsed = CreateRoot(args, console).Parse(args);
+            var parsed = Parse(args, console);
             if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
 
             foreach (var error in parsed.Errors) messages.WriteLine("presskit: " + VisibleText.Of(error.Message));
@@ -72,17 +72,22 @@ public static class PressKitApp
 
     private static Exception FirstOf(Exception error) => error is AggregateException several ? FirstOf(several.InnerExceptions[0]) : error;
 
-    // A command that is not named need not be made; without any, help and suggestions need all.
-    private static RootCommand CreateRoot(string[] args, CommandConsole console)
+    // Help, directives, suggestions and messages need the whole command line; any other call needs the command that it names.
+    private static ParseResult Parse(string[] args, CommandConsole console)
     {
-        var root = new RootCommand("Builds a press kit in several languages from Markdown, and checks it on the way.") { SharedOptions.Root };
-        foreach (var (name, create) in Commands)
-        {
-            if (args.Contains(name)) root.Add(create(console));
-        }
+        var named = Commands.Where(command => args.Contains(command.Name)).ToArray();
+        if (named.Length > 0 && !args.Any(MayAskForHelp) && Fill(new Command("presskit"), named, console).Parse(args) is { Errors.Count: 0 } parsed) return parsed;
+        return Fill(new RootCommand("Builds a press kit in several languages from Markdown, and checks it on the way."), named.Length > 0 ? named : Commands, console).Parse(args);
+    }
 
-        if (root.Subcommands.Count > 0) return root;
-        foreach (var (_, create) in Commands) root.Add(create(console));
+    private static bool MayAskForHelp(string argument) => argument is "--help" or ['-' or '/', 'h' or '?'] or ['[', ..];
+
+    private static Command Fill(Command root, NamedCommand[] commands, CommandConsole console)
+    {
+        root.Add(SharedOptions.Root);
+        foreach (var command in commands) root.Add(command.Create(console));
         return root;
     }
+
+    private sealed record NamedCommand(string Name, Func<CommandConsole, Command> Create);
 }
