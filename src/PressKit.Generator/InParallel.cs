@@ -3,9 +3,20 @@ namespace PressKit.Generator;
 /// <summary>Does the same with each of many things, on several threads. The loops of .NET would be compiled anew at each start.</summary>
 internal static class InParallel
 {
+    /// <param name="beside">Is done at the same time; null for nothing.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static void ForEach<T>(IReadOnlyList<T> items, ParallelOptions options, Action<T> act) =>
-        For(items.Count, options, index => act(items[index]));
+    public static void ForEach<T>(IReadOnlyList<T> items, ParallelOptions options, Action<T> act, Action? beside = null)
+    {
+        var other = beside is null ? Task.CompletedTask : Task.Run(beside);
+        try
+        {
+            For(items.Count, options, index => act(items[index]));
+        }
+        finally
+        {
+            other.GetAwaiter().GetResult();
+        }
+    }
 
     /// <summary>What is made of each, in the order of the things.</summary>
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, ParallelOptions options, Func<T, TResult> make)

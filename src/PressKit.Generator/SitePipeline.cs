@@ -86,7 +86,9 @@ public static class SitePipeline
     {
         var (plan, found) = (site.Plan, site.Diagnostics);
         var threads = ThreadsOf(request, cancellation);
-        timings.MeasureEach("pages", [.. plan.Groups.Where(static group => !group.IsHome)], threads, site.MakePages);
+        // A preview, which names its threads, leaves a processor to whoever waits for a page.
+        Action? beside = request.Threads is null && site.Render.Sitemap is { CanBeMadeAhead: true } ? site.MakeSitemap : null;
+        timings.MeasureEach("pages", [.. plan.Groups.Where(static group => !group.IsHome)], threads, site.MakePages, beside);
         timings.Measure("archives", site.Render.Archives);
         // It shows how large the archives are.
         timings.Measure("home", () => site.MakePages(plan.Groups.First(static group => group.IsHome)));

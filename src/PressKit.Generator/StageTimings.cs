@@ -27,13 +27,14 @@ public sealed class StageTimings(BuildProgress? progress = null, bool withParts 
     });
 
     /// <summary>Runs a stage for each of its items, from several threads at once.</summary>
-    public void MeasureEach<T>(string stage, IReadOnlyList<T> items, ParallelOptions threads, Action<T> run) => Measure<object?>(stage, items.Count, () =>
+    /// <param name="beside">Is done at the same time; null for nothing.</param>
+    public void MeasureEach<T>(string stage, IReadOnlyList<T> items, ParallelOptions threads, Action<T> run, Action? beside = null) => Measure<object?>(stage, items.Count, () =>
     {
         InParallel.ForEach(items, threads, item =>
         {
             run(item);
             progress?.Advance();
-        });
+        }, beside);
         return null;
     });
 

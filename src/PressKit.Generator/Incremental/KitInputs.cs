@@ -22,8 +22,8 @@ internal sealed class KitInputs : IFileTree
     {
         _files = files;
         var refused = Task.Run(() => Folders.SelectMany(files.ListRefused).ToArray());
+        // Each list is in order, and so are the folders.
         _paths = [.. Folders.SelectMany(files.List)];
-        Array.Sort(_paths, StringComparer.Ordinal);
         _ranks = new Dictionary<string, int>(_paths.Length, StringComparer.Ordinal);
         for (var rank = 0; rank < _paths.Length; rank++) _ranks[_paths[rank]] = rank;
         _digests = new Digest[_paths.Length];

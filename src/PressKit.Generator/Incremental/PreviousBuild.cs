@@ -72,13 +72,19 @@ internal sealed class PreviousBuild
     private Dictionary<string, RecordEntry> RecordDocuments()
     {
         var recorded = new Dictionary<string, RecordEntry>(_documents.Length, StringComparer.Ordinal);
-        foreach (var document in _documents)
+        var entries = InParallel.Select(_documents, new ParallelOptions(), EntryOf);
+        for (var index = 0; index < entries.Length; index++)
         {
-            if (_named.Contains(document.Path) || !RecordedFrontMatter.CanHold(document.FrontMatter)) continue;
-            recorded[document.Path] = IsRecorded(document) ? Record.Documents[document.Path] : RecordedDocument.ToEntry(document);
+            if (entries[index] is { } entry) recorded[_documents[index].Path] = entry;
         }
 
         return recorded;
+    }
+
+    private RecordEntry? EntryOf(Document document)
+    {
+        if (_named.Contains(document.Path) || !RecordedFrontMatter.CanHold(document.FrontMatter)) return null;
+        return IsRecorded(document) ? Record.Documents[document.Path] : RecordedDocument.ToEntry(document);
     }
 
     private bool IsRecorded(Document document) =>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PressKit.Generator.Markdown;
 
 /// <summary>
@@ -8,8 +6,11 @@ namespace PressKit.Generator.Markdown;
 /// </summary>
 internal static class CountMarkupSteps
 {
-    // What starts or ends an inline element, and the bar of a table.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_`<!|");
+    // What starts or ends an inline element. In two parts: a search for more than five letters at once is compiled at each start.
+    private const string Marks = "[]*_`";
+
+    // Tags, and the bar of a table.
+    private const string OtherMarks = "<|";
 
     /// <summary>True when parsing takes more steps; the count ends there.</summary>
     public static bool Exceed(ReadOnlySpan<char> text, long most)
@@ -51,6 +52,14 @@ internal static class CountMarkupSteps
             at += next + 1;
             marks++;
             if (paragraph[at - 1] == ']' && at < paragraph.Length && paragraph[at] == '(') steps += LengthOfTarget(paragraph[(at + 1)..]);
+        }
+
+        for (var at = 0; marks * marks + steps <= most; at++)
+        {
+            var next = paragraph[at..].IndexOfAny(OtherMarks);
+            if (next < 0) break;
+            at += next;
+            marks++;
         }
 
         return marks * marks + steps;

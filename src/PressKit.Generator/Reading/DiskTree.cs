@@ -21,9 +21,10 @@ public sealed class DiskTree(string root) : IFileTree
     {
         var start = Path.Combine(root, folder);
         if (!Directory.Exists(start) || IsLinked(folder)) return [];
-        return Directory.EnumerateFiles(start, "*", PlainFilesOnly)
-            .Select(file => $"{folder}/{file[(start.Length + 1)..]}".Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal);
+        var files = Directory.GetFiles(start, "*", PlainFilesOnly);
+        for (var index = 0; index < files.Length; index++) files[index] = $"{folder}/{files[index][(start.Length + 1)..]}".Replace(Path.DirectorySeparatorChar, '/');
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
     }
 
     public IEnumerable<RefusedEntry> ListRefused(string folder)

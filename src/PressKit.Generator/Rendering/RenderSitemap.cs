@@ -19,9 +19,12 @@ internal sealed class RenderSitemap(SitePlan plan, ChangeDates dates, RenderFile
     // <xhtml:link rel="alternate" hreflang="x-default" href=""/>, with room for what a URL has escaped.
     private const int Markup = 100;
 
-    private readonly ImmutableArray<(PlannedPage Page, PageGroup Group)> _pages = [.. plan.Groups.SelectMany(static group => group.Existing, static (group, page) => (page, group))];
+    private readonly ImmutableArray<SitemapEntry> _pages = [.. plan.Groups.SelectMany(static group => group.Existing.Select(page => new SitemapEntry(page, group)))];
 
-    /// <summary>All that it shows, as one digest; true once every page was made.</summary>
+    /// <summary>True when no page adds to it: only a dated correction that a page shows does.</summary>
+    public bool CanBeMadeAhead => plan.Kit.Data.Corrections.All(static correction => correction.Date is not { Day: not null });
+
+    /// <summary>All that it shows, as one digest; true once every page was made, or when it can be made ahead.</summary>
     public Digest Digest()
     {
         using var digest = new DigestWriter();
@@ -29,7 +32,7 @@ internal sealed class RenderSitemap(SitePlan plan, ChangeDates dates, RenderFile
         PageGroup? last = null;
         foreach (var (page, group) in _pages)
         {
-            digest.Add(group == last);
+            digest.Add(ReferenceEquals(group, last));
             digest.Add(page.Kind == PageKind.Home);
             digest.Add(page.Language.Index);
             digest.Add(page.Address);
@@ -95,3 +98,6 @@ internal sealed class RenderSitemap(SitePlan plan, ChangeDates dates, RenderFile
         return size;
     }
 }
+
+/// <summary>A page of the sitemap, and the group that its other languages are in.</summary>
+internal sealed record SitemapEntry(PlannedPage Page, PageGroup Group);

@@ -9,20 +9,20 @@ namespace PressKit.Generator.Rendering.Models;
 /// <summary>Every page with its other languages, and when its content last changed.</summary>
 internal static class SitemapModel
 {
-    public static TemplateModel Of(ImmutableArray<(PlannedPage Page, PageGroup Group)> pages, SitePlan plan, ChangeDates dates) => new()
+    public static TemplateModel Of(ImmutableArray<SitemapEntry> pages, SitePlan plan, ChangeDates dates) => new()
     {
         ["entries"] = new Entries(pages, plan, dates),
     };
 
     /// <summary>One of several sitemaps, as their index lists it.</summary>
-    public static TemplateModel Part(string address, ImmutableArray<(PlannedPage Page, PageGroup Group)> pages, SitePlan plan, ChangeDates dates) => new()
+    public static TemplateModel Part(string address, ImmutableArray<SitemapEntry> pages, SitePlan plan, ChangeDates dates) => new()
     {
         ["canonical"] = PageModel.AbsoluteOf(address, plan),
         ["modified"] = pages.Select(page => dates.Of(page.Page)).Max(ContentDate.ByInstant),
     };
 
     // Each is made when it is printed: all of them together are large.
-    private sealed class Entries(ImmutableArray<(PlannedPage Page, PageGroup Group)> pages, SitePlan plan, ChangeDates dates) : IReadOnlyList<TemplateModel>
+    private sealed class Entries(ImmutableArray<SitemapEntry> pages, SitePlan plan, ChangeDates dates) : IReadOnlyList<TemplateModel>
     {
         public int Count => pages.Length;
 
