@@ -69,6 +69,19 @@ public sealed class SafetyTests
         Assert.Contains(TestSite.Build(kit).Messages, static message => message.StartsWith("content/id/articles/satu.md:6:1: error PK2009: too many brackets and other marks", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("https:///")]
+    [InlineData("http://[")]
+    [InlineData("http://a:b:c")]
+    [InlineData("//[")]
+    public void Link_that_is_no_address_is_refused_on_every_kind_of_page(string url)
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/articles/satu.md"] = $"---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\nLihat [ini]({url}).\n";
+        foreach (var page in (string[])["about", "index"]) kit[$"content/id/{page}.md"] = $"---\ntitle: Satu\nsummary: Ringkasan.\n---\n\nLihat [ini]({url}).\n";
+        Assert.Equal(3, TestSite.Build(kit, "https://example.org/kit/").Messages.Count(static message => message.Contains(": error PK4103", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Table_of_thousands_of_rows_is_no_mistake()
     {

@@ -77,13 +77,13 @@ internal sealed class WriteText
         }
     }
 
-    // A link within the page leads nowhere from a copy of its text.
+    // A link within the page leads nowhere from a copy of its text; one that is no address is refused, and its text written all the same.
     private static string? AbsoluteOf(string url, PlannedPage page, Uri? baseUrl)
     {
         const string Mail = "mailto:";
         if (url.Length == 0 || url.StartsWith('#')) return null;
         if (url.StartsWith(Mail, StringComparison.OrdinalIgnoreCase)) return url[Mail.Length..];
         if (Uri.TryCreate(url, UriKind.Absolute, out _)) return url;
-        return baseUrl is null ? null : new Uri(new Uri(baseUrl, page.Address), url).AbsoluteUri;
+        return baseUrl is not null && Uri.TryCreate(new Uri(baseUrl, page.Address), url, out var address) ? address.AbsoluteUri : null;
     }
 }
