@@ -66,6 +66,20 @@ public sealed partial class InitCommandTests : IDisposable
         Assert.Equal("mine", _folder.Read("demo/content/site.yml"));
     }
 
+    /// <summary>As a run leaves it that is killed before its last file, whichever that is.</summary>
+    [Fact]
+    public void Files_stand_for_themselves_so_that_the_next_run_can_add_the_rest()
+    {
+        _folder.Run("init", "demo");
+        var whole = _folder.Files("demo").ToDictionary(static path => path, path => _folder.Read("demo/" + path));
+        foreach (var path in whole.Keys)
+        {
+            File.Delete(_folder.PathOf("demo/" + path));
+            _folder.Run("init", "demo", "--force");
+            Assert.Equal(whole[path], _folder.Read("demo/" + path));
+        }
+    }
+
     [Fact]
     public void Fresh_repository_counts_as_empty()
     {

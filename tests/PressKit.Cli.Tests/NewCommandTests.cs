@@ -119,6 +119,34 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Picture_that_was_copied_by_a_killed_run_gets_its_sidecar()
+    {
+        _kit.Write("x.png", "a picture");
+        _kit.Write("content/media/x.png", "a picture");
+        Assert.Equal("content/media/x.png.yml", _kit.Run("new", "picture", "x.png").Output.TrimEnd());
+        File.Delete(_kit.PathOf("content/media/x.png.yml"));
+        _kit.Write("content/media/x.png", "b picture");
+
+        Assert.Equal(ExitCode.WrongUsage, _kit.Run("new", "picture", "x.png").ExitCode);
+    }
+
+    [Fact]
+    public void Nothing_is_written_through_a_link_out_of_the_kit()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Directory.CreateDirectory(_kit.PathOf("outside"));
+        Directory.Delete(_kit.PathOf("content/id/articles"), recursive: true);
+        Directory.CreateSymbolicLink(_kit.PathOf("content/id/articles"), _kit.PathOf("outside"));
+        Directory.CreateSymbolicLink(_kit.PathOf(".vscode"), _kit.PathOf("outside"));
+        var (exitCode, _, messages) = _kit.Run("new", "article", "Judul");
+
+        Assert.Equal(ExitCode.Failed, exitCode);
+        Assert.Contains("is a symbolic link", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, _kit.Run("schema").ExitCode);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_kit.PathOf("outside")));
+    }
+
+    [Fact]
     public void Picture_of_the_kit_gets_its_sidecar_once()
     {
         _kit.Write("content/media/x.png", "a picture");

@@ -45,7 +45,9 @@ internal static class ImportCommand
         RefuseForeign(options.Language, config);
         var limits = config is null ? Limits.Usual : ReadSiteConfig.LimitsIn(config);
         var diagnostics = new DiagnosticBag();
-        var import = new ImportSeeds(new DiskTree(folder), new DiskArticleWriter(folder), diagnostics);
+        var writer = new DiskWriter(folder);
+        if (!options.DryRun) writer.ClearLeft($"{options.Language}/articles");
+        var import = new ImportSeeds(new DiskTree(folder), writer, diagnostics);
         var seeds = files.Select(file => FindSeeds.Read(file, Shown(root, file), limits, diagnostics)).OfType<Seed>();
         foreach (var file in import.Import(seeds, options, shownContent))
         {

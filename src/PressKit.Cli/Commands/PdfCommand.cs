@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using PressKit.Cli.Reporting;
 using PressKit.Generator;
-using PressKit.Generator.Printing;
+using PressKit.Generator.Importing;
 using PressKit.Generator.Publishing;
 using PressKit.Generator.Reading;
 
@@ -50,26 +49,10 @@ internal static class PdfCommand
                 return ExitCode.Failed;
             }
 
-            Write(folder, result.Prints);
+            new DiskWriter(folder).WriteAll(result.Prints.Select(static print => (print.Plan.FileName, print.Pdf)));
             foreach (var print in result.Prints) console.Output.WriteLine(Path.Combine(given, print.Plan.FileName).Replace('\\', '/'));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    // Complete files beside their places first: a full disk leaves the last ones as they were.
-    private static void Write(string folder, ImmutableArray<PrintedDocument> prints)
-    {
-        Directory.CreateDirectory(folder);
-        var stage = Directory.CreateDirectory(Path.Combine(folder, "." + Path.GetRandomFileName()));
-        try
-        {
-            foreach (var print in prints) File.WriteAllBytes(Path.Combine(stage.FullName, print.Plan.FileName), print.Pdf);
-            foreach (var print in prints) File.Move(Path.Combine(stage.FullName, print.Plan.FileName), Path.Combine(folder, print.Plan.FileName), overwrite: true);
-        }
-        finally
-        {
-            stage.Delete(recursive: true);
-        }
     }
 }

@@ -27,10 +27,14 @@ internal static class SchemaCommand
             var written = 0;
             foreach (var (path, text) in EditorSupport.Files(config.Languages))
             {
-                if (PathIn(target, path) is not { } shown || !EditorSupport.Update(Path.GetFullPath(shown, root), text)) continue;
+                if (PathIn(target, path) is not { } shown || !Update(shown, text)) continue;
                 console.Output.WriteLine(shown);
                 written++;
             }
+
+            // A folder that is named may lie anywhere.
+            bool Update(string shown, string text) =>
+                target is null ? EditorSupport.Update(root, shown, text) : EditorSupport.Update(Path.GetFullPath(target, root), Path.GetFileName(shown), text);
 
             console.Messages.WriteLine(written == 0 ? "All schemas are up to date." : $"{written} files written.");
             return ExitCode.Done;

@@ -40,7 +40,7 @@ internal static class TranslatedCommand
             return ExitCode.Failed;
         }
 
-        new DiskArticleWriter(root).Write(shown, Encoding.UTF8.GetBytes(RecordTranslation.Write(File.ReadAllText(path), record)));
+        new DiskWriter(root).Write(shown, Encoding.UTF8.GetBytes(RecordTranslation.Write(File.ReadAllText(path), record)));
         console.Output.WriteLine(shown);
         return ExitCode.Done;
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using PressKit.Generator.Checks.Translations;
 using PressKit.Generator.Diagnostics;
+using PressKit.Generator.Importing;
 using PressKit.Generator.Reading;
 
 namespace PressKit.Cli.Scaffolding;
@@ -20,23 +22,21 @@ internal sealed class CreateKit(string folder, ImmutableArray<string> languages,
     /// <returns>The paths of the files written, from the folder, in ordinal order.</returns>
     public ImmutableArray<string> Write()
     {
-        var written = ImmutableArray.CreateBuilder<string>();
+        // Each text is complete before the first is written: what a killed run left, the next one adds to.
+        var kit = new FilledKit(new DiskTree(folder));
         foreach (var scaffold in ScaffoldFiles.List(Scaffold))
         {
-            if (PathOf(scaffold) is not { } path) continue;
-            if (NewFile.Write(Path.Combine(folder, path), _fill.Fill(ScaffoldFiles.Read($"{Scaffold}/{scaffold}"), ValuesFor(path)))) written.Add(path);
+            if (PathOf(scaffold) is { } path && !Path.Exists(Path.Combine(folder, path))) kit[path] = _fill.Fill(ScaffoldFiles.Read($"{Scaffold}/{scaffold}"), ValuesFor(path));
         }
 
-        foreach (var path in written.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && LanguageOf(path) is { } language && language != languages[0])) RecordBlocks(path);
-        if (ReadSiteConfig.Read(new DiskTree(folder), new DiagnosticBag()) is { } config)
+        foreach (var path in kit.Added.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && LanguageOf(path) is { } language && language != languages[0])) RecordBlocks(path, kit);
+        if (ReadSiteConfig.Read(kit, new DiagnosticBag()) is { } config)
         {
-            foreach (var (path, text) in EditorSupport.Files(config.Languages))
-            {
-                if (NewFile.Write(Path.Combine(folder, path), text)) written.Add(path);
-            }
+            foreach (var (path, text) in EditorSupport.Files(config.Languages)) kit[path] = text;
         }
 
-        return [.. written.Order(StringComparer.Ordinal)];
+        var writer = new DiskWriter(folder);
+        return [.. kit.Added.Where(path => writer.Create(path, Encoding.UTF8.GetBytes(kit[path])))];
     }
 
     // Null for what belongs to a language that this kit does not have.
@@ -61,11 +61,9 @@ internal sealed class CreateKit(string folder, ImmutableArray<string> languages,
     }
 
     // The sample's translations match their originals as they stand.
-    private void RecordBlocks(string path)
+    private static void RecordBlocks(string path, FilledKit kit)
     {
-        if (ReadTranslationStatus.RecordFor(new DiskTree(folder), path, new DiagnosticBag()) is not { } record) return;
-        var file = Path.Combine(folder, path);
-        File.WriteAllText(file, RecordTranslation.Write(File.ReadAllText(file), record));
+        if (ReadTranslationStatus.RecordFor(kit, path, new DiagnosticBag()) is { } record) kit[path] = RecordTranslation.Write(kit[path], record);
     }
 
     // Of content/id/articles/x.md: id; null for what belongs to no language.

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PressKit.Generator.Importing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Schemas;
 using PressKit.Generator.Reading.Yaml;
@@ -29,11 +30,11 @@ internal static class EditorSupport
     }
 
     /// <summary>Makes a file hold a text; false when it does so already.</summary>
-    public static bool Update(string path, string text)
+    public static bool Update(string root, string path, string text)
     {
-        if (File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text) return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-        File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
+        var file = Path.Combine(root, path);
+        if (File.Exists(file) && File.ReadAllText(file).ReplaceLineEndings("\n") == text) return false;
+        new DiskWriter(root).Write(path, Encoding.UTF8.GetBytes(text));
         return true;
     }
 

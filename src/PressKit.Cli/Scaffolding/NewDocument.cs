@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using PressKit.Generator.Importing;
 
 namespace PressKit.Cli.Scaffolding;
@@ -34,7 +35,7 @@ internal sealed class NewDocument(KitToWrite kit, string scaffold, string folder
                 ["slug"] = name is null || name == FileName.From(title) ? null : FileName.From(title),
                 ["title"] = YamlText.Write(title),
             });
-            if (NewFile.Write(kit.PathOf(path), text)) written.Add(path);
+            if (new DiskWriter(kit.Root).Create(path, Encoding.UTF8.GetBytes(text))) written.Add(path);
         }
 
         return written.ToImmutable();

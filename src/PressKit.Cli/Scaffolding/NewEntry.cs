@@ -39,7 +39,7 @@ internal sealed class NewEntry(KitToWrite kit, string scaffold, string file)
             throw new UsageException($"an entry cannot be added to {_path}: it is not a list whose entries start with '- ' at the first column");
         }
 
-        new DiskArticleWriter(kit.Root).Write(_path, [.. before, .. Encoding.UTF8.GetBytes(addition)]);
+        new DiskWriter(kit.Root).Write(_path, [.. before, .. Encoding.UTF8.GetBytes(addition)]);
         return _path;
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using PressKit.Generator.Importing;
 using PressKit.Generator.Reading;
 using PressKit.Generator.Reading.Media;
 
@@ -23,20 +25,20 @@ internal sealed class NewPicture(KitToWrite kit)
         var path = isThere ? inKit : $"{Picture.Folder}/{name ?? NameOf(source)}{ending}";
         var sidecar = path + Picture.SidecarEnding;
         if (kit.Has(sidecar)) throw new UsageException($"{sidecar} is there already and was left as it is");
-        if (!isThere && kit.Has(path)) throw new UsageException($"{path} is there already and was left as it is; give another name with --name");
+        if (!isThere && kit.Has(path) && !IsCopy(kit.PathOf(path), source)) throw new UsageException($"{path} is there already and was left as it is; give another name with --name");
 
         var written = ImmutableArray.CreateBuilder<string>();
-        if (!isThere)
-        {
-            Directory.CreateDirectory(kit.PathOf(Picture.Folder));
-            File.Copy(source, kit.PathOf(path));
-            written.Add(path);
-        }
-
+        var writer = new DiskWriter(kit.Root);
+        if (!isThere && writer.Create(path, File.ReadAllBytes(source))) written.Add(path);
         var values = new Dictionary<string, string?>(StringComparer.Ordinal) { ["schema"] = kit.SchemaFor(sidecar, "picture") };
-        if (NewFile.Write(kit.PathOf(sidecar), new FillScaffold(kit.Languages, kit.Original).Fill(ScaffoldFiles.Read("New/picture.yml"), values))) written.Add(sidecar);
+        var text = new FillScaffold(kit.Languages, kit.Original).Fill(ScaffoldFiles.Read("New/picture.yml"), values);
+        if (writer.Create(sidecar, Encoding.UTF8.GetBytes(text))) written.Add(sidecar);
         return written.ToImmutable();
     }
+
+    // As a run left it that was killed before it wrote the sidecar.
+    private static bool IsCopy(string file, string source) =>
+        new FileInfo(file) is { Exists: true, LinkTarget: null } there && there.Length == new FileInfo(source).Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(source));
 
     private static string NameOf(string source) => Slug.From(Path.GetFileNameWithoutExtension(source)) is { Length: > 0 } slug
         ? slug
