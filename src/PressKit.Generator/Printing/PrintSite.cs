@@ -47,7 +47,7 @@ public sealed class PrintSite(SitePlan plan, Theme theme, MadePictures pictures)
     /// <summary>Prints and stages every document; all pages must have been added. What cannot be printed is reported.</summary>
     public ImmutableArray<PrintedDocument> Stage(SiteWriter site, PrintWorkshop workshop, ParallelOptions threads, DiagnosticBag diagnostics)
     {
-        using var folder = new WorkFolder(workshop.WorkFolders, TimeProvider.System);
+        using var folder = new WorkFolder(workshop.WorkFolders);
         foreach (var asset in plan.Assets) File.WriteAllBytes(PlaceFor(asset.Address, folder), asset.Bytes.Span);
         // What several documents show is laid once, before any of them is read.
         foreach (var picture in plan.Prints.SelectMany(print => Lay(print, folder)).Distinct(StringComparer.Ordinal))

@@ -26,7 +26,7 @@ public sealed class PictureCache : IDisposable
         _folder = Path.GetFullPath(folder);
         _time = time;
         _index = new Lazy<CacheIndex>(() => new CacheIndex(Path.Combine(_folder, "index.txt")));
-        _work = new WorkFolder(Path.Combine(_folder, "work"), time);
+        _work = new WorkFolder(Path.Combine(_folder, "work"));
     }
 
     /// <summary>A folder for this build alone, in which files are made; it is removed at the end.</summary>
