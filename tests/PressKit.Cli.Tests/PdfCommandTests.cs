@@ -17,6 +17,7 @@ public sealed class PdfCommandTests : IDisposable
             #!/bin/sh
             for argument; do case "$argument" in --print-to-pdf=*) target="${argument#--print-to-pdf=}" ;; esac; done
             case "$argument" in file://*/press-kit-*.html) ;; *) exit 3 ;; esac
+            (ulimit -d && ulimit -c) >"${0%/*}/limits"
             now=$(date -u +%Y%m%d%H%M%S)
             echo "%PDF-1.4 /CreationDate (D:$now+00'00') /ModDate (D:$now+00'00')" >"$target"
             """.ReplaceLineEndings("\n"));
@@ -42,6 +43,14 @@ public sealed class PdfCommandTests : IDisposable
         Assert.Contains("D:20000101000000", _kit.Snapshot("_pdf")["press-kit-id.pdf"], StringComparison.Ordinal);
         Assert.False(Directory.Exists(_kit.PathOf("_site")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_kit.PathOf(".presskit/cache/work")));
+    }
+
+    [Fact]
+    public void Browser_may_write_to_four_gigabytes_and_leaves_no_core()
+    {
+        if (!File.Exists("/usr/bin/prlimit")) return;
+        _kit.Run("pdf");
+        Assert.Equal($"{4 * 1024 * 1024}\n0\n", File.ReadAllText(_kit.PathOf("limits")));
     }
 
     [Fact]
