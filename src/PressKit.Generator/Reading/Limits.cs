@@ -29,6 +29,9 @@ public sealed record Limits
     /// <summary>The paragraphs and other blocks of a text that has translations: each is held against each of the other text.</summary>
     public int Blocks { get; init; } = 2_000;
 
+    /// <summary>The steps that comparing a text with its translation may take: the words and values that may match, of the one times of the other.</summary>
+    public int ComparisonSteps { get; init; } = 200_000_000;
+
     /// <summary>The texts of all languages together.</summary>
     public int Texts { get; init; } = 500_000;
 

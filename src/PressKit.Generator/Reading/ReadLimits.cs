@@ -9,6 +9,7 @@ internal static class ReadLimits
     private const int MostNesting = 60;
     private const int MostMarkupSteps = 2_000_000_000;
     private const int MostBlocks = 5_000;
+    private const int MostComparisonSteps = 2_000_000_000;
     private const int MostTexts = 2_000_000;
     private const int MostPages = 5_000_000;
     private const int MostTemplateSteps = 1_000_000_000;
@@ -30,6 +31,7 @@ internal static class ReadLimits
             Nesting = keys.WholeNumber("nesting", MostNesting) ?? Limits.Usual.Nesting,
             MarkupSteps = keys.WholeNumber("markup_steps", MostMarkupSteps) ?? Limits.Usual.MarkupSteps,
             Blocks = keys.WholeNumber("blocks", MostBlocks) ?? Limits.Usual.Blocks,
+            ComparisonSteps = keys.WholeNumber("comparison_steps", MostComparisonSteps) ?? Limits.Usual.ComparisonSteps,
             Texts = keys.WholeNumber("texts", MostTexts) ?? Limits.Usual.Texts,
             Pages = keys.WholeNumber("pages", MostPages) ?? Limits.Usual.Pages,
             TemplateSteps = keys.WholeNumber("template_steps", MostTemplateSteps) ?? Limits.Usual.TemplateSteps,

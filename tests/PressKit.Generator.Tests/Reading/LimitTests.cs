@@ -22,6 +22,7 @@ public sealed class LimitTests
     [Theory]
     [InlineData("nesting: 3", "content/data/facts.yml:1:8: error PK2102: values are nested more than 3 deep; nest them less, or raise 'limits: nesting' in content/site.yml")]
     [InlineData("blocks: 2", "content/en/articles/satu.md:1:1: error PK2009: this text or its source has more than 2 paragraphs and other blocks, and no more are compared; divide the text, or raise 'limits: blocks' in content/site.yml")]
+    [InlineData("comparison_steps: 1", "content/en/articles/satu.md:1:1: error PK2009: this text and its source have too many names and numbers to be compared; divide the text, or raise 'limits: comparison_steps' in content/site.yml")]
     public void What_of_data_and_translations_goes_beyond_a_limit_is_refused_and_the_setting_named(string setting, string message)
     {
         var kit = SampleKit.CreateTranslated();
@@ -48,6 +49,7 @@ public sealed class LimitTests
     [InlineData("nesting: 61")]
     [InlineData("markup_steps: 2000000001")]
     [InlineData("blocks: 5001")]
+    [InlineData("comparison_steps: 2000000001")]
     [InlineData("pages: 5000001")]
     [InlineData("texts: 2000001")]
     [InlineData("template_steps: 1000000001")]

@@ -82,6 +82,19 @@ public sealed class SafetyTests
         Assert.Equal(3, TestSite.Build(kit, "https://example.org/kit/").Messages.Count(static message => message.Contains(": error PK4103", StringComparison.Ordinal)));
     }
 
+    // What was compared in minutes: each name and number of a text was held against each of its translation.
+    [Theory]
+    [InlineData("25 Oktober 2025 ", 60_000)]
+    [InlineData("UNODC ", 100_000)]
+    public void Translation_of_more_than_can_be_compared_is_a_diagnostic(string words, int times)
+    {
+        var kit = SampleKit.CreateTranslated();
+        var text = string.Concat(Enumerable.Repeat(words, times));
+        kit["content/id/articles/satu.md"] = $"---\ntitle: Satu\ndate: 2025-10-25\nsummary: Ringkasan.\n---\n\n{text}\n";
+        kit["content/en/articles/satu.md"] = $"---\ntitle: One\nsummary: Summary.\ntranslation: {{of: id}}\n---\n\n{text}\n";
+        Assert.Contains(TestSite.Build(kit).Messages, static message => message.StartsWith("content/en/articles/satu.md:1:1: error PK2009: this text and its source have too many names and numbers", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Table_of_thousands_of_rows_is_no_mistake()
     {

@@ -20,8 +20,9 @@ internal static class CompareSentences
 {
     private const double LeastLikeness = 0.3;
 
-    // A text with more changes is another text: that is told, and not what each sentence may have been.
-    private const int MostChanges = 1_000;
+    // Each changed sentence is held against each that was lost. A text with more of both is another text: that is told, and not what
+    // each sentence may have been.
+    private const long MostComparisons = 1_000_000;
 
     /// <param name="standsInSeed">Whether a sentence stands elsewhere in the seed, such as a caption put into the text.</param>
     public static SentenceDifferences Compare(
@@ -44,7 +45,7 @@ internal static class CompareSentences
 
         var known = CountsOf(seed.Select(static sentence => sentence.Text));
         var unknown = article.Where(sentence => !Take(known, sentence.Text)).ToArray();
-        var isAnother = unknown.Length > MostChanges;
+        var isAnother = (long)unknown.Length * Math.Max(lost.Count, unknown.Length) > MostComparisons;
         var foreign = isAnother ? unknown : [.. unknown.Where(sentence => !standsInSeed(sentence.Text))];
         if (foreign.Length == 0) return new SentenceDifferences([], [.. lost]);
 

@@ -21,10 +21,14 @@ public sealed class CheckParity : IEditionCheck
             }
 
             var words = new SharedWords(sourceBody.Blocks, translationBody.Blocks);
-            var pairs = Align(
-                BlockReading.ReadAll(sourceBody, source.Language, data, words),
-                BlockReading.ReadAll(translationBody, translation.Language, data, words),
-                translation.FrontMatter.TranslatedBlocks);
+            var (from, to) = (BlockReading.ReadAll(sourceBody, source.Language, data, words), BlockReading.ReadAll(translationBody, translation.Language, data, words));
+            if (CountOf(from) * CountOf(to) > limits.ComparisonSteps)
+            {
+                diagnostics.Add(Rules.LimitReached, Place.StartOf(translation.Path), "this text and its source have too many names and numbers to be compared", $"divide the text, {Limits.Raise("comparison_steps")}");
+                continue;
+            }
+
+            var pairs = Align(from, to, translation.FrontMatter.TranslatedBlocks);
             ReportGaps(pairs, translation, diagnostics);
             new CompareValues(diagnostics).Run(pairs);
             new ComparePeople(data, diagnostics).Run(pairs);
@@ -33,6 +37,9 @@ public sealed class CheckParity : IEditionCheck
             CompareCredits(translation, source, diagnostics);
         }
     }
+
+    // What each block of the one may be held against in each of the other.
+    private static long CountOf(ImmutableArray<BlockReading> blocks) => blocks.Sum(static block => (long)block.Words.Length + block.Values.Length);
 
     // Title, summary and captions are matched by their place in the front matter, the body by its content.
     private static ImmutableArray<AlignedBlocks> Align(ImmutableArray<BlockReading> source, ImmutableArray<BlockReading> translation, ImmutableArray<string> recorded)
