@@ -23,7 +23,6 @@ public sealed class PlannedSite
     private readonly Task<SearchSite> _search;
     private readonly PartTimings? _timings;
     private readonly Lazy<Dictionary<string, (PlannedPage Page, PageGroup Group)>> _pages;
-    private int _isSitemapMade;
 
     internal PlannedSite(ReleasedKit kit, Lazy<Withheld> heldFromPublic, Theme theme, SitePlan plan, SiteWriter writer, SiteTables tables, RenderSite render, PrintSite print, Task<SearchSite> search, ReusePages? reuse, PartTimings? timings, DiagnosticBag diagnostics)
     {
@@ -89,10 +88,10 @@ public sealed class PlannedSite
     /// <summary>Makes one thing in its languages, once, and returns when it is made. The unit of work: its bodies and its HTML are dropped with it.</summary>
     public void MakePages(PageGroup group) => _ = _made.GetOrAdd(group, static (group, site) => new Lazy<bool>(() => site.Make(group)), this).Value;
 
-    /// <summary>Makes the sitemap, once: after every page, or beside them when no page adds to it.</summary>
+    /// <summary>Makes the sitemap, after every page, or beside them when no page adds to it.</summary>
     internal void MakeSitemap()
     {
-        if (Render.Sitemap is not { } sitemap || Interlocked.Exchange(ref _isSitemapMade, 1) != 0) return;
+        if (Render.Sitemap is not { } sitemap) return;
         var source = Reuse?.DigestOf(sitemap);
         if (source is { } digest && Reuse!.RecallFiles(SiteAddress.Sitemap, digest) is { } files && Writer.TryKeep(files)) return;
         var addresses = sitemap.Stage();

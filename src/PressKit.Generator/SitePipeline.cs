@@ -87,18 +87,14 @@ public static class SitePipeline
         var (plan, found) = (site.Plan, site.Diagnostics);
         var threads = ThreadsOf(request, cancellation);
         // A preview, which names its threads, leaves a processor to whoever waits for a page.
-        Action? beside = request.Threads is null && site.Render.Sitemap is { CanBeMadeAhead: true } ? site.MakeSitemap : null;
-        timings.MeasureEach("pages", [.. plan.Groups.Where(static group => !group.IsHome)], threads, site.MakePages, beside);
+        var (sitemap, isBeside) = (new Stage("sitemap", site.MakeSitemap), request.Threads is null && site.Render.Sitemap is { CanBeMadeAhead: true });
+        timings.MeasureEach("pages", [.. plan.Groups.Where(static group => !group.IsHome)], threads, site.MakePages, isBeside ? sitemap : null);
         timings.Measure("archives", site.Render.Archives);
         // It shows how large the archives are.
         timings.Measure("home", () => site.MakePages(plan.Groups.First(static group => group.IsHome)));
         cancellation.ThrowIfCancellationRequested();
-        timings.MeasureTogether(
-            threads,
-            new("site files", site.Render.SiteFiles),
-            new("sitemap", site.MakeSitemap),
-            new("search", () => site.Search.Stage(site.Writer)),
-            new("checks", () => SiteChecks.Run(plan, site.Tables, found)));
+        Stage[] last = [new("site files", site.Render.SiteFiles), new("search", () => site.Search.Stage(site.Writer)), new("checks", () => SiteChecks.Run(plan, site.Tables, found))];
+        timings.MeasureTogether(threads, isBeside ? last : [sitemap, .. last]);
 
         found = SilenceChecks.Apply(found, site.Tables.Files);
         if (request.Published is var (published, path))

@@ -27,27 +27,36 @@ public sealed class StageTimings(BuildProgress? progress = null, bool withParts 
     });
 
     /// <summary>Runs a stage for each of its items, from several threads at once.</summary>
-    /// <param name="beside">Is done at the same time; null for nothing.</param>
-    public void MeasureEach<T>(string stage, IReadOnlyList<T> items, ParallelOptions threads, Action<T> run, Action? beside = null) => Measure<object?>(stage, items.Count, () =>
+    /// <param name="beside">Runs at the same time; null for nothing.</param>
+    public void MeasureEach<T>(string stage, IReadOnlyList<T> items, ParallelOptions threads, Action<T> run, Stage? beside = null)
     {
-        InParallel.ForEach(items, threads, item =>
+        StageTime? elapsed = null;
+        Measure<object?>(stage, items.Count, () =>
+        {
+            InParallel.ForEach(items, threads, RunOne, beside is null ? null : () => elapsed = TimeOf(beside));
+            return null;
+        });
+        if (elapsed is not null) _stages.Add(elapsed);
+
+        void RunOne(T item)
         {
             run(item);
             progress?.Advance();
-        }, beside);
-        return null;
-    });
+        }
+    }
 
     /// <summary>Runs stages at once that need nothing of each other.</summary>
     public void MeasureTogether(ParallelOptions threads, params Stage[] stages)
     {
         progress?.Begin(stages[0].Name, 0);
-        _stages.AddRange(InParallel.Select(stages, threads, static stage =>
-        {
-            var start = Stopwatch.GetTimestamp();
-            stage.Run();
-            return new StageTime(stage.Name, Stopwatch.GetElapsedTime(start));
-        }));
+        _stages.AddRange(InParallel.Select(stages, threads, TimeOf));
+    }
+
+    private static StageTime TimeOf(Stage stage)
+    {
+        var start = Stopwatch.GetTimestamp();
+        stage.Run();
+        return new StageTime(stage.Name, Stopwatch.GetElapsedTime(start));
     }
 
     private T Measure<T>(string stage, int items, Func<T> run)
