@@ -1,13 +1,17 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace PressKit.Generator.Incremental;
 
 /// <summary>Reduces a list of values to one: each value goes in with its length, so that no two lists run into the same bytes.</summary>
 internal sealed class DigestWriter : IDisposable
 {
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024);
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+
+    // Null while all fits into the buffer, as what a page is made of does.
+    private IncrementalHash? _hash;
     private int _length;
 
     public void Add(long value) => BinaryPrimitives.WriteInt64LittleEndian(Take(sizeof(long)), value);
@@ -29,21 +33,34 @@ internal sealed class DigestWriter : IDisposable
 
     public void Add(Digest value) => value.WriteTo(Take(Digest.Size));
 
-    public Digest ToDigest() => Digest.OfContent(_buffer.AsSpan(0, _length));
+    public Digest ToDigest()
+    {
+        if (_hash is null) return Digest.OfContent(_buffer.AsSpan(0, _length));
+        _hash.AppendData(_buffer, 0, _length);
+        _length = 0;
+        return Digest.Of(_hash.GetCurrentHash());
+    }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _hash?.Dispose();
+    }
 
     private Span<byte> Take(int size)
     {
-        if (_length + size > _buffer.Length)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + size, 2 * _buffer.Length));
-            _buffer.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
-        }
-
+        if (_length + size > _buffer.Length) MakeRoom(size);
         _length += size;
         return _buffer.AsSpan(_length - size, size);
+    }
+
+    private void MakeRoom(int size)
+    {
+        _hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        _hash.AppendData(_buffer, 0, _length);
+        _length = 0;
+        if (size <= _buffer.Length) return;
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = ArrayPool<byte>.Shared.Rent(size);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class RenderFile(SitePlan plan, Theme theme, PageTemplates templ
         // Lines end as RFC 4180 has it. Without the mark in front Excel reads names in a legacy encoding.
         else if (address.EndsWith(".csv", StringComparison.Ordinal)) text = "\uFEFF" + text.ToString().ReplaceLineEndings("\r\n");
 
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
         var bytes = buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer));
         site.Stage(address, bytes);
         var kept = isKept ? bytes.ToArray() : null;
