@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using PressKit.Generator.Diagnostics;
 using PressKit.Generator.Reading.Yaml;
 
@@ -13,6 +15,8 @@ public sealed record ReleaseTerms(bool IsDraft, DateTimeOffset? Embargo, DateTim
     private const string EmbargoKey = "embargo";
     private const string ExpiresKey = "expires";
 
+    private static readonly ImmutableArray<string> Keys = [DraftKey, EmbargoKey, ExpiresKey];
+
     /// <summary>True when nothing is said: it is public.</summary>
     public bool AreNone => this is { IsDraft: false, Embargo: null, Expires: null, IsUnclear: false };
 
@@ -20,7 +24,10 @@ public sealed record ReleaseTerms(bool IsDraft, DateTimeOffset? Embargo, DateTim
 
     public static ReleaseTerms Unclear { get; } = new(false, null, null, true);
 
-    /// <summary>Reads the keys <c>draft</c>, <c>embargo</c> and <c>expires</c>.</summary>
+    /// <summary>
+    /// Reads the keys <c>draft</c>, <c>embargo</c> and <c>expires</c>. One in other letter case or with blanks around it is unclear: what it
+    /// says is not read, and it is reported as a key that is not known.
+    /// </summary>
     public static ReleaseTerms Read(MappingReader keys)
     {
         var isDraft = keys.Flag(DraftKey);
@@ -28,7 +35,7 @@ public sealed record ReleaseTerms(bool IsDraft, DateTimeOffset? Embargo, DateTim
         var embargo = ReadMoment(keys, EmbargoKey);
         var expires = ReadMoment(keys, ExpiresKey);
         var isMomentUnclear = (keys.Has(EmbargoKey) && embargo is null) || (keys.Has(ExpiresKey) && expires is null);
-        return new ReleaseTerms(isDraft, embargo, expires, isDraftUnclear || isMomentUnclear);
+        return new ReleaseTerms(isDraft, embargo, expires, isDraftUnclear || isMomentUnclear || keys.Entries.Any(static entry => IsMisspelt(entry.Key)));
     }
 
     /// <summary>True when a text that cannot be read as YAML has a line that names a draft, an embargo or an end.</summary>
@@ -43,8 +50,11 @@ public sealed record ReleaseTerms(bool IsDraft, DateTimeOffset? Embargo, DateTim
         return false;
     }
 
+    private static bool IsMisspelt(string key) =>
+        !Keys.Contains(key) && Keys.Contains(key.Trim(), StringComparer.OrdinalIgnoreCase);
+
     private static bool IsKey(ReadOnlySpan<byte> line, ReadOnlySpan<byte> key) =>
-        line.StartsWith(key) && line[key.Length..].TrimStart(" \t\"'"u8).StartsWith(":"u8);
+        line.Length >= key.Length && Ascii.EqualsIgnoreCase(line[..key.Length], key) && line[key.Length..].TrimStart(" \t\"'"u8).StartsWith(":"u8);
 
     private static DateTimeOffset? ReadMoment(MappingReader keys, string key)
     {

@@ -136,6 +136,37 @@ public sealed class EmbargoTests
         Assert.Contains(TestSite.Build(kit, withDrafts: true).Messages, static message => message.StartsWith("content/id/articles/dua.md:5:10: error PK2109", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Draft: true")]
+    [InlineData("DRAFT : false")]
+    [InlineData("\"draft \": true")]
+    [InlineData("Embargo: 2025-10-25T09:00+07:00")]
+    [InlineData("EXPIRES: 2025-10-25T09:00+07:00")]
+    [InlineData("EMBARGO: [")]
+    public void Key_in_other_letter_case_holds_the_text(string line)
+    {
+        var kit = SampleKit.Create();
+        kit["content/id/articles/dua.md"] = $"---\ntitle: Dua\ndate: 2025-10-25\nsummary: Ringkasan.\n{line}\n---\n";
+
+        var site = TestSite.Build(kit);
+        Assert.False(site.Result.IsPublished);
+        Assert.All(site.Messages, static message => Assert.DoesNotContain("dua", message, StringComparison.Ordinal));
+        Assert.Contains(TestSite.Build(kit, withDrafts: true).Messages, static message => message.StartsWith("content/id/articles/dua.md:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Draft: true")]
+    [InlineData("EMBARGO: 2025-10-25T09:00+07:00")]
+    public void Entry_with_a_key_in_other_letter_case_is_held(string line)
+    {
+        var kit = KitWithDataPages();
+        kit["content/data/facts.yml"] = $"- id: sentinel-fakta\n  {line}\n  sentinel-kunci: x\n";
+
+        var site = TestSite.Build(kit);
+        Assert.False(site.Result.IsPublished);
+        Assert.Empty(TracesIn(site));
+    }
+
     [Fact]
     public void Translation_of_a_draft_waits_for_it()
     {
