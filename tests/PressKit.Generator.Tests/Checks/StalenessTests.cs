@@ -16,6 +16,16 @@ public sealed class StalenessTests
         Assert.StartsWith("bring it up to date, then run 'presskit translated content/en/articles/satu.md' or write 'blocks: [", notice.Fix, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Record_of_a_long_text_is_not_written_into_the_message()
+    {
+        var kit = SampleKit.CreateTranslated();
+        Change(kit, "id", "Isi artikel satu.", string.Concat(Enumerable.Repeat("Isi artikel satu.\n\n", 60)));
+        var notice = TestSite.Build(kit).Result.Diagnostics.Single(static diagnostic => diagnostic.Rule.Code == "PK3004");
+
+        Assert.Equal("bring it up to date, then run 'presskit translated content/en/articles/satu.md'", notice.Fix);
+    }
+
     [Theory]
     [InlineData("Isi artikel satu.", "Isi  artikel\nsatu.", 0)]
     [InlineData("Isi artikel satu.", "Isi artikel dua.", 1)]
