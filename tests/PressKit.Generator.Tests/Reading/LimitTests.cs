@@ -43,6 +43,18 @@ public sealed class LimitTests
         Assert.Contains(TestSite.Build(kit).Messages, static message => message.EndsWith("more than 1000 loop steps; let the loop end, or raise 'limits: template_steps' in content/site.yml", StringComparison.Ordinal));
     }
 
+    // A rendering goes on after a mistake to find others, and each takes as long as a page.
+    [Fact]
+    public void Loop_without_end_that_only_makes_mistakes_ends_before_its_steps_do()
+    {
+        var kit = KitWith("limits: {template_steps: 100000}");
+        kit["templates/article.sbn-html"] = "{{ while true }}{{ nobody_knows_this }}{{ end }}";
+
+        var message = Assert.Single(TestSite.Build(kit).Messages, static message => message.StartsWith("templates/article.sbn-html", StringComparison.Ordinal));
+
+        Assert.Contains("nobody_knows_this", message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text_file: 51 MB")]
     [InlineData("front_matter: 1 GB")]

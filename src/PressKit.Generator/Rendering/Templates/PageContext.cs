@@ -11,9 +11,13 @@ internal sealed class PageContext : TemplateContext
 {
     private const int MostCharacters = 64 * 1024 * 1024;
 
+    // So many mistakes are those of a loop, each made again and again.
+    private const int MostErrors = 1000;
+
     private readonly OutputFormat _format;
     private readonly Action<ReadOnlySpan<char>> _write;
     private readonly DiagnosticBag _diagnostics;
+    private int _errors;
 
     public PageContext(OutputFormat format, PageView view, IReadOnlySet<string> addresses, Limits limits, TemplateCache includes, DiagnosticBag diagnostics)
         : base(includes)
@@ -74,7 +78,7 @@ internal sealed class PageContext : TemplateContext
     public override bool OnRuntimeError(ScriptRuntimeException error)
     {
         Report(error);
-        return true;
+        return ++_errors < MostErrors;
     }
 
     public void Report(ScriptRuntimeException error)
