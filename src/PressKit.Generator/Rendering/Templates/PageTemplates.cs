@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 using PressKit.Generator.Diagnostics;
@@ -16,6 +17,9 @@ namespace PressKit.Generator.Rendering.Templates;
 /// </summary>
 public sealed class PageTemplates
 {
+    // One that was broken off may have taken seconds, and every page of its kind would.
+    private const int MostBrokenOff = 2;
+
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly ThemeLoader _loader;
     private readonly TemplateCache _includes;
@@ -23,6 +27,9 @@ public sealed class PageTemplates
     private readonly Limits _limits;
     private readonly DiagnosticBag _diagnostics;
     private readonly PartTimings? _timings;
+
+    // By template: how many of its renderings reached a limit.
+    private readonly ConcurrentDictionary<string, int> _brokenOff = new(StringComparer.Ordinal);
 
     private PageTemplates(Theme theme, IReadOnlySet<string> addresses, Limits limits, ReadingMemory memory, DiagnosticBag diagnostics, PartTimings? timings)
     {
@@ -51,7 +58,7 @@ public sealed class PageTemplates
         template.Render(new TemplateContext(), static text => text.Length);
     }
 
-    /// <summary>What is made of the text that the template prints, or null after diagnostics.</summary>
+    /// <summary>What is made of the text that the template prints, or null after diagnostics. A template that reached a limit twice is not run again.</summary>
     /// <param name="make">Is given the whole text, which is gone afterwards; never that of a template with mistakes.</param>
     public TResult? Render<TResult>(string name, TemplateModel model, PageView view, Func<ReadOnlyMemory<char>, TResult?> make)
         where TResult : class
@@ -62,7 +69,7 @@ public sealed class PageTemplates
             return null;
         }
 
-        if (template.HasErrors) return null;
+        if (template.HasErrors || _brokenOff.GetValueOrDefault(name) >= MostBrokenOff) return null;
         var context = new PageContext(OutputFormat.Of(name), view, _addresses, _limits, _includes, _diagnostics) { TemplateLoader = _loader };
         context.PushGlobal(model);
         var started = _timings is null ? 0 : Stopwatch.GetTimestamp();
@@ -73,6 +80,7 @@ public sealed class PageTemplates
         catch (ScriptRuntimeException error)
         {
             context.Report(error);
+            _brokenOff.AddOrUpdate(name, 1, static (_, count) => count + 1);
             return null;
         }
 
