@@ -7,6 +7,9 @@ internal sealed class ExifTool(string program)
 {
     private const string Arguments = "arguments.txt";
 
+    // It takes some fifty times the size of a text within a picture; pictures themselves pass through it in parts.
+    private const long MostMemory = 1L << 30;
+
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Each = TimeSpan.FromSeconds(10);
 
@@ -26,7 +29,7 @@ internal sealed class ExifTool(string program)
     {
         File.WriteAllLines(Path.Combine(folder, Arguments), orders.SelectMany(ArgumentsOf));
         // The settings of whoever runs the build must not change what is published.
-        var outcome = RunProgram.Run(program, ["-config", "", "-@", Arguments, "-common_args", "-q", "-q"], folder, new Dictionary<string, string?>(), Start + (Each * orders.Count));
+        var outcome = RunProgram.Run(program, ["-config", "", "-@", Arguments, "-common_args", "-q", "-q"], folder, new Dictionary<string, string?>(), Start + (Each * orders.Count), mostMemory: MostMemory);
         return outcome.Problem;
     }
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PressKit.Generator.Media.Tools;
 
@@ -9,25 +10,27 @@ namespace PressKit.Generator.Media.Tools;
 /// Runs a program on files that may be hostile: its arguments as a list and no shell, limits of time and memory, and of what it
 /// says no more than is read by anyone.
 /// </summary>
-internal static class RunProgram
+internal static partial class RunProgram
 {
     private const int MostOutput = 4000;
-    private const long MostMemory = 4L << 30;
+    private const long UsualMemory = 4L << 30;
 
     private static readonly Lazy<string?> Limiter = new(() => OperatingSystem.IsLinux() ? FindProgram.OnPath("prlimit") : null);
 
     /// <param name="environment">What is set for the program; null takes a variable away.</param>
+    /// <param name="mostMemory">In bytes.</param>
     public static ProgramOutcome Run(
         string program,
         IReadOnlyList<string> arguments,
         string folder,
         IReadOnlyDictionary<string, string?> environment,
         TimeSpan limit,
-        MemoryLimit memory = MemoryLimit.AddressSpace)
+        MemoryLimit memory = MemoryLimit.AddressSpace,
+        long mostMemory = UsualMemory)
     {
         try
         {
-            using var process = Process.Start(Describe(program, arguments, folder, environment, memory)) ?? throw new Win32Exception();
+            using var process = Process.Start(Describe(program, arguments, folder, environment, memory, mostMemory)) ?? throw new Win32Exception();
             process.StandardInput.Close();
             var output = ReadCapped(process.StandardOutput);
             var errors = ReadCapped(process.StandardError);
@@ -46,7 +49,7 @@ internal static class RunProgram
         }
     }
 
-    private static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment, MemoryLimit memory)
+    private static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string?> environment, MemoryLimit memory, long mostMemory)
     {
         var start = new ProcessStartInfo(Limiter.Value ?? program)
         {
@@ -61,7 +64,7 @@ internal static class RunProgram
         };
         if (Limiter.Value is not null)
         {
-            start.ArgumentList.Add((memory == MemoryLimit.AddressSpace ? "--as=" : "--data=") + MostMemory.ToString(CultureInfo.InvariantCulture));
+            start.ArgumentList.Add((memory == MemoryLimit.AddressSpace ? "--as=" : "--data=") + mostMemory.ToString(CultureInfo.InvariantCulture));
             start.ArgumentList.Add("--core=0");
             start.ArgumentList.Add("--");
             start.ArgumentList.Add(program);
@@ -88,9 +91,13 @@ internal static class RunProgram
         return text.ToString();
     }
 
+    // What GLib writes before a message: program, process, level and clock, which are others each time.
+    [GeneratedRegex(@"^\([^()]*:[0-9]+\): [^:]*: [0-9:.]+: ", RegexOptions.CultureInvariant)]
+    private static partial Regex Origin();
+
     private static string? FirstLineOf(string text)
     {
-        var line = text.Split('\n')[0].Trim();
+        var line = Origin().Replace(text.Split('\n')[0], "").Trim();
         return line.Length == 0 ? null : line;
     }
 }
