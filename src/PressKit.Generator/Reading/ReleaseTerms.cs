@@ -50,8 +50,15 @@ public sealed record ReleaseTerms(bool IsDraft, DateTimeOffset? Embargo, DateTim
         return false;
     }
 
-    private static bool IsMisspelt(string key) =>
-        !Keys.Contains(key) && Keys.Contains(key.Trim(), StringComparer.OrdinalIgnoreCase);
+    private static bool IsMisspelt(string key)
+    {
+        foreach (var term in Keys)
+        {
+            if (key != term && key.AsSpan().Trim().Equals(term, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsKey(ReadOnlySpan<byte> line, ReadOnlySpan<byte> key) =>
         line.Length >= key.Length && Ascii.EqualsIgnoreCase(line[..key.Length], key) && line[key.Length..].TrimStart(" \t\"'"u8).StartsWith(":"u8);

